@@ -1,0 +1,6 @@
+using Codegen.Pipeline.Collections;
+
+namespace Codegen.Pipeline.Model;
+
+/// <summary>A request body: at least one content that we can write, the preferred one first.</summary>
+public sealed record ApiBody(string Pointer, bool Required, string? Description, EquatableArray<ApiContent> Contents);

@@ -1,0 +1,9 @@
+using Codegen.Pipeline.Collections;
+
+namespace Codegen.Pipeline.Model;
+
+/// <summary>One media type of a body or an answer.</summary>
+/// <param name="MediaType">As written in the document, checked to be a media type.</param>
+/// <param name="Schema">Null where the document gives none.</param>
+/// <param name="Fields">Per-field styles of a form body; empty otherwise.</param>
+public sealed record ApiContent(string Pointer, string MediaType, ContentKind Kind, ApiSchema? Schema, EquatableArray<FormField> Fields);

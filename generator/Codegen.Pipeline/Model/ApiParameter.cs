@@ -1,0 +1,16 @@
+namespace Codegen.Pipeline.Model;
+
+/// <summary>A value outside the body.</summary>
+/// <param name="JsonContent">The value is sent as JSON text (the parameter is declared by <c>content</c>) and style does not apply.</param>
+public sealed record ApiParameter(
+    string Pointer,
+    string Name,
+    ParameterLocation Location,
+    ParameterStyle Style,
+    bool Explode,
+    bool AllowReserved,
+    bool Required,
+    bool Deprecated,
+    string? Description,
+    ApiSchema Schema,
+    bool JsonContent);

@@ -1,0 +1,4 @@
+namespace Codegen.Pipeline.Model;
+
+/// <summary>A group of operations.</summary>
+public sealed record ApiTag(string Pointer, string Name, string? Description);

@@ -1,0 +1,10 @@
+namespace Codegen.Pipeline.Model;
+
+/// <summary>Where a parameter or an API key travels.</summary>
+public enum ParameterLocation
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}

@@ -1,0 +1,17 @@
+namespace Codegen.Pipeline.Model;
+
+/// <summary>What any schema can say beside its shape.</summary>
+/// <param name="Pointer">JSON pointer of the schema object.</param>
+/// <param name="Nullable">JSON null is allowed.</param>
+/// <param name="ReadOnly">Sent by the provider only.</param>
+/// <param name="WriteOnly">Sent to the provider only.</param>
+/// <param name="DefaultJson">The default as compact JSON text, else null.</param>
+public sealed record SchemaFacts(
+    string Pointer,
+    string? Title = null,
+    string? Description = null,
+    bool Nullable = false,
+    bool ReadOnly = false,
+    bool WriteOnly = false,
+    bool Deprecated = false,
+    string? DefaultJson = null);

@@ -1,0 +1,53 @@
+namespace Codegen.Pipeline.Problems;
+
+/// <summary>Every problem we report. The number is the id's digits (CG1001 and so on) and is never used again for another meaning.</summary>
+public enum ProblemId
+{
+    /// <summary>The text is neither YAML nor JSON. {0}: what the parser said.</summary>
+    UnreadableDocument = 1001,
+
+    /// <summary>The document is empty.</summary>
+    EmptyDocument = 1002,
+
+    /// <summary>The document states no version, or one that is not supported. {0}: what it states.</summary>
+    UnsupportedVersion = 1003,
+
+    /// <summary>A reference leads nowhere. {0}: the reference as written.</summary>
+    BrokenReference = 1004,
+
+    /// <summary>The document breaks a rule of its own format. {0}: which.</summary>
+    InvalidDocument = 1005,
+
+    /// <summary>The document is larger, deeper or wider than we accept. {0}: the measure, {1}: the limit.</summary>
+    DocumentTooLarge = 1006,
+
+    /// <summary>An operation uses what is not supported and was skipped. {0}: the operation, {1}: what it uses.</summary>
+    OperationSkipped = 2001,
+
+    /// <summary>A part was not understood and was read as something simpler. {0}: what, {1}: what it was read as.</summary>
+    ConstructSimplified = 2002,
+
+    /// <summary>A security scheme is not supported; operations work only if another one suffices. {0}: the scheme, {1}: why.</summary>
+    SecuritySchemeSkipped = 2003,
+
+    /// <summary>A server address cannot be used. {0}: the address, {1}: why.</summary>
+    ServerSkipped = 2004,
+
+    /// <summary>A default value does not fit its schema and was left out. {0}: the value.</summary>
+    DefaultIgnored = 2005,
+
+    /// <summary>Two things would have had one name. {0}: the name, {1}: the name given instead.</summary>
+    NameCollision = 3001,
+
+    /// <summary>An option of the ApiSpec item is not usable. {0}: the option, {1}: its value, {2}: what is allowed.</summary>
+    BadOption = 4001,
+
+    /// <summary>The project does not reference Codegen.Runtime.</summary>
+    RuntimeMissing = 4002,
+
+    /// <summary>The document holds no operation that could be generated.</summary>
+    NothingGenerated = 4003,
+
+    /// <summary>A defect of ours. {0}: the exception's type and message.</summary>
+    InternalError = 9001,
+}

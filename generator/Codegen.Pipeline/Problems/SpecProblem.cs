@@ -1,0 +1,8 @@
+using Codegen.Pipeline.Collections;
+
+namespace Codegen.Pipeline.Problems;
+
+/// <summary>Something about a spec that its author should know.</summary>
+/// <param name="Pointer">JSON pointer of the culprit, "" for the document.</param>
+/// <param name="Arguments">What the message's placeholders are filled with.</param>
+public sealed record SpecProblem(ProblemId Id, string Pointer, EquatableArray<string> Arguments);
