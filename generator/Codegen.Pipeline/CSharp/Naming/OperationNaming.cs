@@ -19,6 +19,19 @@ internal static class OperationNaming
         return Casing.Pascal(WithoutGroup(id!, operation.Tag));
     }
 
+    /// <summary>A name made of the method and the path, which only one operation of a document has.</summary>
+    public static string FromPath(ApiOperation operation)
+    {
+        var builder = new StringBuilder(Casing.Pascal(operation.Method.ToLowerInvariant()));
+        foreach (var segment in operation.Path.Split('/').Where(segment => segment.Length > 0))
+        {
+            var isParameter = segment[0] == '{';
+            builder.Append(isParameter ? "By" : "").Append(Casing.Pascal(segment));
+        }
+
+        return Casing.Pascal(builder.ToString());
+    }
+
     // "messages.send" in the group "Messages" is SendAsync: the group is said already.
     private static string WithoutGroup(string id, string? tag)
     {
@@ -30,17 +43,5 @@ internal static class OperationNaming
 
         var prefix = Casing.Pascal(id.Substring(0, cut));
         return string.Equals(prefix, Casing.Pascal(tag), StringComparison.OrdinalIgnoreCase) ? id.Substring(cut + 1) : id;
-    }
-
-    private static string FromPath(ApiOperation operation)
-    {
-        var builder = new StringBuilder(Casing.Pascal(operation.Method.ToLowerInvariant()));
-        foreach (var segment in operation.Path.Split('/').Where(segment => segment.Length > 0))
-        {
-            var isParameter = segment[0] == '{';
-            builder.Append(isParameter ? "By" : "").Append(Casing.Pascal(segment));
-        }
-
-        return Casing.Pascal(builder.ToString());
     }
 }

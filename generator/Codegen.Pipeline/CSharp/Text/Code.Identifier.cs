@@ -19,4 +19,7 @@ public readonly partial record struct Code
     /// <summary>A namespace of one or more segments.</summary>
     /// <exception cref="ArgumentException">A segment is not an identifier.</exception>
     public static Code Namespace(string name) => Join($".", name.Split('.').Select(Identifier));
+
+    /// <summary>A name as doc comments write it.</summary>
+    internal static Code WithoutAt(Code name) => new(name.ToString().TrimStart('@'));
 }
