@@ -49,7 +49,7 @@ public enum ProblemId
     NothingGenerated = 4003,
 
     /// <summary>Another spec of the project generates the same client. {0}: the client's full name, {1}: the other spec.</summary>
-    ClientTaken = 4004,
+    ClientTaken = 4005,
 
     /// <summary>A defect of ours. {0}: the exception's type and message.</summary>
     InternalError = 9001,
