@@ -8,17 +8,30 @@ namespace Codegen.Pipeline.Emission;
 /// <summary>The template engine, in strict mode: a name that does not resolve is an error, and nothing but <see cref="Code"/> can be shown.</summary>
 internal static class TemplateEngine
 {
-    private static readonly IHandlebars Engine = Handlebars.Create(new HandlebarsConfiguration
-    {
-        ThrowOnUnresolvedBindingExpression = true,
-        NoEscape = true,
-        FormatterProviders = { new CodeOnly() },
-    });
+    private static readonly string[] Partials = ["class", "codec", "integer-enum", "method", "open-enum", "property", "union"];
+
+    private static readonly IHandlebars Engine = MakeEngine();
 
     private static readonly ConcurrentDictionary<string, HandlebarsTemplate<object, object>> Compiled = new(StringComparer.Ordinal);
 
     public static string Render(string template, object content) =>
         Compiled.GetOrAdd(template, static name => Engine.Compile(TemplateSource.Read(name)))(content);
+
+    private static IHandlebars MakeEngine()
+    {
+        var engine = Handlebars.Create(new HandlebarsConfiguration
+        {
+            ThrowOnUnresolvedBindingExpression = true,
+            NoEscape = true,
+            FormatterProviders = { new CodeOnly() },
+        });
+        foreach (var partial in Partials)
+        {
+            engine.RegisterTemplate(partial, TemplateSource.Read(partial));
+        }
+
+        return engine;
+    }
 
     private sealed class CodeOnly : IFormatterProvider, IFormatter
     {

@@ -22,12 +22,14 @@ internal static class ModelPlanner
         var name = Code.Identifier(declaration.Name);
         var type = context.TypeName(declaration.Name);
         var facts = shape.Facts;
-        var properties = members.Select(PlanProperty).ToList();
+        var codec = Code.Of($"{Names.Json}.JsonCodec<{type}> {Names.Json}.IJsonModel<{type}>.Codec => {context.Codecs.ClassName}.{CodecPlanner.CodecName(declaration)}.Instance;");
+        var properties = new List<PropertyPlan>(members.Select(PlanProperty));
         if (shape.Additional is { } additional)
         {
             properties.Add(PlanExtras(context, members, additional));
         }
 
+        properties.Add(new PropertyPlan([], [], Code.Of($"static {codec}")));
         return new ClassPlan(
             new DocComment().Summary(facts.Description ?? facts.Title ?? "The shape " + declaration.Name + ".").Lines(),
             [.. DeprecatedAttribute(facts), Code.Of($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Names.Json}.JsonModelConverter<{type}>))]")],
