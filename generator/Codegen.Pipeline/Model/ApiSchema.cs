@@ -42,7 +42,11 @@ public sealed record MapSchema(SchemaFacts Facts, ApiSchema Values) : ApiSchema(
 
 /// <summary>An object with named members.</summary>
 /// <param name="Additional">The shape of members that are not named, where the document declares one; null where it is silent.</param>
-public sealed record ObjectSchema(SchemaFacts Facts, EquatableArray<ApiProperty> Properties, ApiSchema? Additional) : ApiSchema(Facts);
+public sealed record ObjectSchema(SchemaFacts Facts, EquatableArray<ApiProperty> Properties, ApiSchema? Additional) : ApiSchema(Facts)
+{
+    /// <summary>Members that this part of an <c>allOf</c> requires and another part declares; empty once the parts are merged.</summary>
+    public EquatableArray<string> AlsoRequired { get; init; }
+}
 
 /// <summary>One of several shapes (<c>oneOf</c>, <c>anyOf</c>).</summary>
 /// <param name="Discriminator">The member whose text names the variant, else null.</param>
