@@ -4,7 +4,6 @@ using Codegen.Pipeline.CSharp.Planners;
 using Codegen.Pipeline.CSharp.Plans;
 using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
-using Codegen.Pipeline.Passes;
 using Codegen.Pipeline.Problems;
 using Codegen.Pipeline.Reading.OpenApi;
 
@@ -37,7 +36,7 @@ public static class SpecPipeline
             plans = [];
         }
 
-        return new PipelineResult(plans, ProblemLocator.Locate(file, tree, problems.Problems))
+        return new PipelineResult(plans, problems.Problems.Select(problem => new LocatedProblem(problem, file.Path, 0, 0, 0, 0, 0, 0)).ToEquatableArray())
         {
             Client = plans.IsEmpty || client is null ? null : client.Namespace + "." + client.Name + "Client",
         };
@@ -63,6 +62,6 @@ public static class SpecPipeline
             return null;
         }
 
-        return ApiPasses.Run(model, problems);
+        return model;
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Codegen.Testing.Generation;
-using Xunit;
 
 namespace Codegen.Generator.Tests.Hostile;
 

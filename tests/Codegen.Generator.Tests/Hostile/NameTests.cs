@@ -1,7 +1,6 @@
 using System.Globalization;
 using Codegen.Testing.Generation;
 using Microsoft.CodeAnalysis.CSharp;
-using Xunit;
 
 namespace Codegen.Generator.Tests.Hostile;
 

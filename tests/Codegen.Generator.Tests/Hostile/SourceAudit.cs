@@ -2,7 +2,6 @@ using Codegen.Testing.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Xunit;
 
 namespace Codegen.Generator.Tests.Hostile;
 
