@@ -5,7 +5,7 @@ public sealed class BulkSmsSettings
 {
     public string TokenId { get; init; } = "0123456789ABCDEF0123456789ABCDEF-01-B";
 
-    public string TokenSecret { get; init; } = "a!secret#of*the:simulator";
+    public string TokenSecret { get; init; } = "a!secret#of*the-simulator";
 
     public decimal Credits { get; init; } = 100;
 

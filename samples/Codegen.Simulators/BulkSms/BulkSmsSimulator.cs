@@ -64,7 +64,7 @@ public sealed class BulkSmsSimulator : IAsyncDisposable
         }
     }
 
-    private async Task HandleAsync(HttpContext context)
+    internal async Task HandleAsync(HttpContext context)
     {
         Answer answer;
         try

@@ -57,7 +57,8 @@ internal sealed class MessageOperations(BulkSmsAccount account)
     private Task<Answer> GetAsync(HttpRequest request, string id)
     {
         new StrictQuery(request).End();
-        var message = Visible.FirstOrDefault(message => message.Id == ReadId(id)) ?? throw ProblemException.NotFound($"There is no message with the id '{id}'");
+        var wanted = ReadId(id);
+        var message = Visible.FirstOrDefault(message => message.Id == wanted) ?? throw ProblemException.NotFound($"There is no message with the id '{id}'");
         return Task.FromResult(new Answer(200, MessageJson.Write(message, isSubmission: false)));
     }
 
