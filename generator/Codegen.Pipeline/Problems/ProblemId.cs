@@ -48,6 +48,9 @@ public enum ProblemId
     /// <summary>The document holds no operation that could be generated.</summary>
     NothingGenerated = 4003,
 
+    /// <summary>Another spec of the project generates the same client. {0}: the client's full name, {1}: the other spec.</summary>
+    ClientTaken = 4004,
+
     /// <summary>A defect of ours. {0}: the exception's type and message.</summary>
     InternalError = 9001,
 }

@@ -1,0 +1,39 @@
+using Codegen.Generator.Problems;
+using Codegen.Generator.Reading;
+using Codegen.Pipeline;
+using Codegen.Pipeline.Input;
+using Codegen.Pipeline.Problems;
+
+namespace Codegen.Generator;
+
+/// <summary>A spec and what the pipeline made of it.</summary>
+internal sealed record BuiltSpec(string FullPath, string Path, PipelineResult Result)
+{
+    public static BuiltSpec Build(MarkedSpec spec, CompilationFacts facts, CancellationToken cancellationToken) =>
+        new(spec.FullPath, spec.Path, ResultOf(spec, facts, cancellationToken));
+
+    private static PipelineResult ResultOf(MarkedSpec spec, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        if (spec.File is null)
+        {
+            return Failed(FileProblem.Of(spec.Path, ProblemId.UnreadableDocument, "the compiler cannot open it"));
+        }
+
+        // Without the runtime every generated line would be an error of its own.
+        if (!facts.HasRuntime)
+        {
+            return Failed(FileProblem.Of(spec.Path, ProblemId.RuntimeMissing));
+        }
+
+        try
+        {
+            return SpecPipeline.Build(spec.File, facts, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return Failed(FileProblem.Of(spec.Path, exception));
+        }
+    }
+
+    private static PipelineResult Failed(LocatedProblem problem) => new([], [problem]);
+}

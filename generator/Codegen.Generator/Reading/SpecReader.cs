@@ -1,0 +1,34 @@
+using Codegen.Pipeline.Input;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Codegen.Generator.Reading;
+
+/// <summary>Reads an additional file and its metadata, where an <c>ApiSpec</c> item marked it.</summary>
+internal static class SpecReader
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    public static MarkedSpec? Read(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
+        var item = provider.GetOptions(text);
+        if (!string.Equals(Get(item, Metadata + "CodegenApiSpec"), "true", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var project = provider.GlobalOptions;
+        var path = ProjectPath.Relative(text.Path, Get(project, "build_property.ProjectDir"));
+        var options = new SpecOptions(
+            Get(item, Metadata + "Client"),
+            Get(item, Metadata + "Namespace"),
+            Get(item, Metadata + "Access"),
+            Get(project, "build_property.RootNamespace"));
+        return text.GetText(cancellationToken) is { } content
+            ? new MarkedSpec(text.Path, path, new SpecFile(path, content.ToString(), options))
+            : new MarkedSpec(text.Path, path, null);
+    }
+
+    private static string? Get(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+}

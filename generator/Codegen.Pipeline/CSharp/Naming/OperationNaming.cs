@@ -1,0 +1,47 @@
+using System.Text;
+using Codegen.Pipeline.Model;
+
+namespace Codegen.Pipeline.CSharp.Naming;
+
+/// <summary>What an operation's method is called, before collisions.</summary>
+internal static class OperationNaming
+{
+    private static readonly char[] Separators = ['.', '_', '/', ':', '-'];
+
+    public static string NameOf(ApiOperation operation)
+    {
+        var id = operation.OperationId;
+        if (string.IsNullOrWhiteSpace(id))
+        {
+            return FromPath(operation);
+        }
+
+        return Casing.Pascal(WithoutGroup(id!, operation.Tag));
+    }
+
+    /// <summary>A name made of the method and the path, which only one operation of a document has.</summary>
+    public static string FromPath(ApiOperation operation)
+    {
+        var builder = new StringBuilder(Casing.Pascal(operation.Method.ToLowerInvariant()));
+        foreach (var segment in operation.Path.Split('/').Where(segment => segment.Length > 0))
+        {
+            var isParameter = segment[0] == '{';
+            builder.Append(isParameter ? "By" : "").Append(Casing.Pascal(segment));
+        }
+
+        return Casing.Pascal(builder.ToString());
+    }
+
+    // "messages.send" in the group "Messages" is SendAsync: the group is said already.
+    private static string WithoutGroup(string id, string? tag)
+    {
+        var cut = id.IndexOfAny(Separators);
+        if (tag is null || cut <= 0 || cut == id.Length - 1)
+        {
+            return id;
+        }
+
+        var prefix = Casing.Pascal(id.Substring(0, cut));
+        return string.Equals(prefix, Casing.Pascal(tag), StringComparison.OrdinalIgnoreCase) ? id.Substring(cut + 1) : id;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Codegen.Pipeline.CSharp.Naming;
+
+/// <summary>Names that a declaration may not use because C# or the generated code uses them already.</summary>
+internal static class ReservedNames
+{
+    /// <summary>Members that every object has.</summary>
+    public static readonly string[] Object =
+        ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+
+    /// <summary>Members of a generated open enum.</summary>
+    public static readonly string[] OpenEnum = [.. Object, "Value", "IsKnown", "Known", "KnownValue", "Table", "FromValue", "Unknown"];
+
+    /// <summary>Names of the nested enum of an open enum.</summary>
+    public static readonly string[] KnownValue = ["Unknown", "value__"];
+
+    /// <summary>Members of a generated union.</summary>
+    public static readonly string[] Union = [.. Object, "Match", "Kind", "Other", "FromOther", "TryGetOther"];
+
+    /// <summary>Members of a generated client.</summary>
+    public static readonly string[] Client = [.. Object, "Dispose", "Service", "Create"];
+
+    /// <summary>Parameters and locals of a generated method.</summary>
+    public static readonly string[] Method = ["cancellationToken", "parameters", "request", "form", "answer"];
+}

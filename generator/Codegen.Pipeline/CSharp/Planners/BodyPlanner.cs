@@ -1,0 +1,80 @@
+using Codegen.Pipeline.CSharp.Text;
+using Codegen.Pipeline.CSharp.Typing;
+using Codegen.Pipeline.Model;
+
+namespace Codegen.Pipeline.CSharp.Planners;
+
+/// <summary>Plans how a request's body is written.</summary>
+internal sealed class BodyPlanner(PlanContext context, ApiBody body)
+{
+    private readonly ApiContent _content = body.Contents[0];
+
+    /// <summary>The type that a method takes, without a question mark.</summary>
+    public TypeUse Type { get; } = TypeOf(context, body.Contents[0]);
+
+    /// <summary>A media type for the wire: a range in the document stands for JSON.</summary>
+    private Code MediaType => Code.Literal(_content.MediaType.Contains('*') ? "application/json" : _content.MediaType);
+
+    public IEnumerable<Code> Statements(Code name)
+    {
+        var value = !body.Required && Type.IsValueType ? Code.Of($"{name}.Value") : name;
+        var lines = _content.Kind switch
+        {
+            ContentKind.Json => [Code.Of($"request.SetJsonBody({Type.Codec}, {value}, {MediaType});")],
+            ContentKind.Form => FormStatements(value),
+            ContentKind.Binary => [Code.Of($"request.SetBytesBody({value}, {MediaType});")],
+            _ => new[] { Code.Of($"request.SetTextBody({value}, {MediaType});") },
+        };
+        return body.Required
+            ? lines
+            : [Code.Of($"if ({name} is not null)"), Code.Of($"{{"), .. lines.Select(line => Code.Of($"    {line}")), Code.Of($"}}"), Code.Empty];
+    }
+
+    private static TypeUse TypeOf(PlanContext context, ApiContent content) => content switch
+    {
+        { Kind: ContentKind.Binary } => PrimitiveTypes.Bytes,
+        { Kind: ContentKind.Text } => PrimitiveTypes.Text,
+        { Schema: { } schema } => context.Types.Map(schema),
+        _ => PrimitiveTypes.Element,
+    };
+
+    private Code[] FormStatements(Code value)
+    {
+        var values = new ValuePlanner(context.Types);
+        var lines = new List<Code> { Code.Of($"var form = new {Names.Http}.ApiForm();") };
+        if (_content.Schema is { } schema && context.Types.Lookup.Resolve(schema) is ObjectSchema shape && context.Types.Declaration(schema) is { } declaration)
+        {
+            foreach (var member in MemberPlanner.Members(declaration, shape, context.Types).Where(member => member.IsWritten))
+            {
+                lines.Add(FieldStatement(values, member, Code.Of($"{value}.{member.Name}")));
+            }
+        }
+        else if (_content.Schema is { } map && values.Spell(map, value, false, false) is { Kind: ValuePlanner.SpellingKind.Pairs } pairs)
+        {
+            lines.Add(Code.Of($"form.AddPairs(\"\", {pairs.Expression}, {Names.Http}.ParameterStyle.Form, true);"));
+        }
+        else
+        {
+            throw new InvalidOperationException("A form body that is no object.");
+        }
+
+        lines.Add(Code.Of($"request.SetFormBody(form);"));
+        return [.. lines];
+    }
+
+    private Code FieldStatement(ValuePlanner values, Member member, Code value)
+    {
+        var field = _content.Fields.FirstOrDefault(candidate => string.Equals(candidate.Name, member.WireName, StringComparison.Ordinal))
+            ?? new FormField(member.WireName, ParameterStyle.Form, true, false, false);
+        var held = member.IsOptional ? Code.Of($"{value}.Value") : value;
+        var spelling = values.Spell(member.Schema, held, member.IsNullable, field.JsonContent);
+        var name = Code.Literal(member.WireName);
+        var style = Code.Of($"{ParameterPlanner.Style(field.Style)}, {ParameterPlanner.Flag(field.Explode)}");
+        return spelling.Kind switch
+        {
+            ValuePlanner.SpellingKind.List => Code.Of($"form.AddList({name}, {spelling.Expression}, {style});"),
+            ValuePlanner.SpellingKind.Pairs => Code.Of($"form.AddPairs({name}, {spelling.Expression}, {style});"),
+            _ => Code.Of($"form.AddText({name}, {spelling.Expression});"),
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using Codegen.Pipeline.Collections;
+using Codegen.Pipeline.CSharp.Naming;
+using Codegen.Pipeline.CSharp.Plans;
+using Codegen.Pipeline.CSharp.Text;
+using Codegen.Pipeline.CSharp.Typing;
+using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Problems;
+
+namespace Codegen.Pipeline.CSharp.Planners;
+
+/// <summary>From the model to the plans of all files: names first, then types, then text.</summary>
+public static class CSharpPlanner
+{
+    public static EquatableArray<FilePlan> Plan(ApiModel model, ClientNames client, ProblemBag problems, CancellationToken cancellationToken)
+    {
+        var typeNames = new NameScope(problems);
+        var clientName = typeNames.Take("", client.Name + "Client");
+        var codecsName = Code.Identifier(typeNames.Take("", client.Name + "Codecs"));
+        var groups = GroupPlanner.Groups(model);
+
+        var catalog = new TypeCatalog(new SchemaLookup(model.Schemas), typeNames);
+        new TypeCollector(catalog).Collect(model, operation => Casing.Pascal(operation.Tag ?? "") is var group && operation.Tag is not null
+            ? group + OperationNaming.NameOf(operation)
+            : OperationNaming.NameOf(operation));
+        new UsageMarker(catalog).Mark(model);
+
+        var space = Code.Namespace(client.Namespace);
+        var codecNames = new NameScope(problems, catalog.Declarations.Select(declaration => declaration.Name + "Codec").Concat(ReservedNames.Object));
+        var codecs = new CodecTable(Code.Of($"global::{space}.{codecsName}"), codecNames);
+        var types = new TypeMapper(catalog, codecs, space);
+        var context = new PlanContext(model, client, catalog, types, codecs, typeNames, codecsName, problems);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var files = new List<FilePlan>();
+        var groupPlans = GroupPlanner.Plan(context, groups, clientName, cancellationToken);
+        files.Add(File(client, "Client", null, "client", ClientPlanner.Plan(context, clientName, groupPlans)));
+        files.AddRange(groupPlans.Select(group => File(client, "Operations", group.FileName, "operations", group.Plan)));
+        AddTypes(files, context, cancellationToken);
+        return files.ToEquatableArray();
+    }
+
+    private static void AddTypes(List<FilePlan> files, PlanContext context, CancellationToken cancellationToken)
+    {
+        var models = ModelPlanner.Plan(context);
+        var enums = EnumPlanner.Plan(context);
+        var unions = UnionPlanner.Plan(context);
+        cancellationToken.ThrowIfCancellationRequested();
+        var codecs = CodecPlanner.Plan(context);
+
+        if (!models.Classes.IsEmpty)
+        {
+            files.Add(File(context.Client, "Models", null, "models", models));
+        }
+
+        if (!enums.OpenEnums.IsEmpty || !enums.IntegerEnums.IsEmpty)
+        {
+            files.Add(File(context.Client, "Enums", null, "enums", enums));
+        }
+
+        if (!unions.Unions.IsEmpty)
+        {
+            files.Add(File(context.Client, "Unions", null, "unions", unions));
+        }
+
+        files.Add(File(context.Client, "Json", null, "codecs", codecs));
+    }
+
+    private static FilePlan File(ClientNames client, string kind, string? group, string template, object content) =>
+        new(HintName.Of(client.Name, kind, group), template, content);
+}

@@ -1,0 +1,60 @@
+using Codegen.Pipeline.Collections;
+using Codegen.Pipeline.CSharp.Naming;
+using Codegen.Pipeline.CSharp.Plans;
+using Codegen.Pipeline.CSharp.Text;
+using Codegen.Pipeline.CSharp.Typing;
+using Codegen.Pipeline.Model;
+
+namespace Codegen.Pipeline.CSharp.Planners;
+
+/// <summary>Plans open enums (texts) and C# enums (integers).</summary>
+internal static class EnumPlanner
+{
+    public static EnumsPlan Plan(PlanContext context)
+    {
+        var enums = context.Catalog.Declarations.Where(declaration => declaration.Schema is EnumSchema).ToLookup(declaration => ((EnumSchema)declaration.Schema).IsInteger);
+        return new EnumsPlan(
+            context.Namespace,
+            enums[false].Select(declaration => PlanOpen(context, declaration, (EnumSchema)declaration.Schema)).ToEquatableArray(),
+            enums[true].Select(declaration => PlanInteger(context, declaration, (EnumSchema)declaration.Schema)).ToEquatableArray());
+    }
+
+    private static OpenEnumPlan PlanOpen(PlanContext context, TypeDeclaration declaration, EnumSchema schema)
+    {
+        var scope = new NameScope(context.Problems, [.. ReservedNames.OpenEnum, .. ReservedNames.KnownValue, declaration.Name]);
+        return new OpenEnumPlan(
+            Docs(declaration, schema),
+            context.Access,
+            Code.Identifier(declaration.Name),
+            context.TypeName(declaration.Name),
+            Members(schema, scope, Code.Literal, value => Casing.Pascal(value)));
+    }
+
+    private static IntegerEnumPlan PlanInteger(PlanContext context, TypeDeclaration declaration, EnumSchema schema)
+    {
+        var scope = new NameScope(context.Problems, ReservedNames.KnownValue.Skip(1));
+        return new IntegerEnumPlan(
+            Docs(declaration, schema),
+            context.Access,
+            Code.Identifier(declaration.Name),
+            IntegerEnums.IsLong(schema) ? Code.Of($"long") : Code.Of($"int"),
+            Members(schema, scope, value => Code.Integer(IntegerEnums.Value(new EnumMember(value, null, null))), value => "Value" + value.Replace("-", "Minus")));
+    }
+
+    private static EquatableArray<Code> Docs(TypeDeclaration declaration, EnumSchema schema) =>
+        new DocComment().Summary(schema.Facts.Description ?? schema.Facts.Title ?? "The values of " + declaration.Name + ".").Lines();
+
+    private static EquatableArray<EnumMemberPlan> Members(EnumSchema schema, NameScope scope, Func<string, Code> literal, Func<string, string> name) =>
+        schema.Members
+            .GroupBy(member => member.Value, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .Select(member =>
+            {
+                var pascal = string.IsNullOrWhiteSpace(member.NameHint) ? name(member.Value) : Casing.Pascal(member.NameHint!);
+                return new EnumMemberPlan(
+                    new DocComment().Summary(member.Description ?? "The value \"" + member.Value + "\".").Lines(),
+                    Code.Identifier(scope.Take(schema.Facts.Pointer, pascal, pascal + "Value")),
+                    literal(member.Value));
+            })
+            .ToEquatableArray();
+}

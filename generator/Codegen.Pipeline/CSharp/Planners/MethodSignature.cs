@@ -1,0 +1,178 @@
+using Codegen.Pipeline.Collections;
+using Codegen.Pipeline.CSharp.Plans;
+using Codegen.Pipeline.CSharp.Text;
+using Codegen.Pipeline.CSharp.Typing;
+using Codegen.Pipeline.Model;
+
+namespace Codegen.Pipeline.CSharp.Planners;
+
+/// <summary>Plans the methods of an operation from its planned parts.</summary>
+internal sealed class MethodSignature(
+    PlanContext context,
+    ApiOperation operation,
+    IReadOnlyList<Argument> required,
+    BodyPlanner? body,
+    Code bodyName,
+    OptionalParameters? optional,
+    Code field)
+{
+    private static readonly Code Token = Code.Of($"{Names.Token} cancellationToken = default");
+
+    private readonly ParameterPlanner _parameters = new(context.Types);
+
+    public IEnumerable<MethodPlan> Methods(Code name, AnswerPlan answer)
+    {
+        if (optional is not null)
+        {
+            Code[] arguments =
+            [
+                .. required.Select(argument => argument.Name), .. BodyArgument(bodyName), Code.Of($"new {optional.Type}()"), Code.Of($"cancellationToken"),
+            ];
+            yield return new MethodPlan(
+                Docs(false),
+                Attributes(),
+                Code.Of($"public {answer.ReturnType} {name}({Code.Join($", ", [.. Parameters(true), Token])})"),
+                [Code.Of($"return {name}({Code.Join($", ", arguments)});")]);
+        }
+
+        Code[] last = optional is null ? [Token] : [Code.Of($"{optional.Type} parameters"), Token];
+        yield return new MethodPlan(
+            Docs(true),
+            Attributes(),
+            Code.Of($"public {answer.ReturnType} {name}({Code.Join($", ", [.. Parameters(optional is null), .. last])})"),
+            Lines(answer).ToEquatableArray());
+    }
+
+    private Code[] BodyArgument(Code text) => body is null ? [] : [text];
+
+    private EquatableArray<Code> Attributes() =>
+        operation.Deprecated ? [Code.Of($"[global::System.Obsolete(\"The provider has deprecated this operation.\")]")] : [];
+
+    private IEnumerable<Code> Parameters(bool bodyMayBeLeftOut)
+    {
+        foreach (var argument in required)
+        {
+            yield return Code.Of($"{argument.Type.Type} {argument.Name}");
+        }
+
+        if (body is not null)
+        {
+            var initial = bodyMayBeLeftOut ? Code.Of($" = null") : Code.Empty;
+            yield return operation.Body!.Required
+                ? Code.Of($"{body.Type.Type} {bodyName}")
+                : Code.Of($"{body.Type.NullableType} {bodyName}{initial}");
+        }
+    }
+
+    private IEnumerable<Code> Lines(AnswerPlan answer)
+    {
+        foreach (var name in Guarded())
+        {
+            yield return Code.Of($"global::System.ArgumentNullException.ThrowIfNull({name});");
+        }
+
+        yield return Code.Of($"var request = new {Names.Http}.ApiRequest({field});");
+        foreach (var argument in required)
+        {
+            yield return _parameters.Statement(argument);
+        }
+
+        foreach (var line in OptionalLines())
+        {
+            yield return line;
+        }
+
+        foreach (var line in body?.Statements(bodyName) ?? [])
+        {
+            yield return line;
+        }
+
+        yield return Code.Of($"return {answer.Call};");
+    }
+
+    private IEnumerable<Code> Guarded()
+    {
+        foreach (var argument in required.Where(argument => !argument.Type.IsValueType))
+        {
+            yield return argument.Name;
+        }
+
+        if (body is { Type.IsValueType: false } && operation.Body!.Required)
+        {
+            yield return bodyName;
+        }
+
+        if (optional is not null)
+        {
+            yield return Code.Of($"parameters");
+        }
+    }
+
+    private IEnumerable<Code> OptionalLines()
+    {
+        foreach (var argument in optional?.Arguments ?? [])
+        {
+            if (ReferenceEquals(argument, optional!.Key) && KeySource(argument) is { } source)
+            {
+                yield return Code.Of($"var clientReference = {argument.Type.ToText!(Code.Of($"{argument.Expression} ?? {source}"))}!;");
+                yield return Code.Of($"request.SetClientReference(clientReference);");
+                yield return ParameterPlanner.TextStatement(argument.Parameter, Code.Of($"clientReference"));
+            }
+            else
+            {
+                yield return _parameters.Statement(argument);
+            }
+        }
+    }
+
+    private static Code? KeySource(Argument key) => key.Type switch
+    {
+        _ when ReferenceEquals(key.Type, PrimitiveTypes.Int32) => Code.Of($"{Names.Http}.ClientReference.NextInt32()"),
+        _ when ReferenceEquals(key.Type, PrimitiveTypes.Int64) => Code.Of($"{Names.Http}.ClientReference.NextInt64()"),
+        _ when ReferenceEquals(key.Type, PrimitiveTypes.Text) => Code.Of($"{Names.Http}.ClientReference.NextText()"),
+        _ => null,
+    };
+
+    private EquatableArray<Code> Docs(bool withParameters)
+    {
+        var docs = new DocComment()
+            .Summary(operation.Summary ?? operation.Description ?? operation.Method + " " + operation.Path)
+            .Remarks(operation.Summary is null ? null : operation.Description, operation.Method + " " + operation.Path, Safety());
+        foreach (var argument in required)
+        {
+            docs.Parameter(argument.Name, argument.Parameter.Description ?? "The parameter \"" + argument.Parameter.Name + "\".", SchemaNotes.Of(argument.Parameter.Schema));
+        }
+
+        if (body is not null)
+        {
+            docs.Parameter(bodyName, operation.Body!.Description ?? "The body of the request.");
+        }
+
+        if (withParameters && optional is not null)
+        {
+            docs.Parameter(Code.Of($"parameters"), "What else to send.");
+        }
+
+        docs.Parameter(Code.Of($"cancellationToken"), "Ends the call early; what was sent already may still take effect.");
+        docs.Returns(AnswerPlanner.Successes(operation).Select(response => response.Description).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)));
+        AddExceptions(docs);
+        return docs.Lines();
+    }
+
+    private string? Safety() => operation.Safety switch
+    {
+        SendSafety.Keyed => "Carries a deduplication key, which is filled in when left out: the provider takes a repeat with the same key for the same request.",
+        SendSafety.Send => "Sent at most once.",
+        _ => null,
+    };
+
+    private void AddExceptions(DocComment docs)
+    {
+        var errors = operation.Responses.Where(response => !response.IsSuccess && !response.IsDefault).Select(response => response.FirstStatus + ": " + response.Description);
+        docs.Exception(Code.Of($"{Names.Http}.ApiException"), string.Join("\n", ["The provider answered with an error.", .. errors]));
+        if (operation.Safety is SendSafety.Keyed or SendSafety.Send)
+        {
+            docs.Exception(Code.Of($"{Names.Http}.SendOutcomeUnknownException"), "The request may have reached the provider, but its answer did not reach us.");
+        }
+    }
+}

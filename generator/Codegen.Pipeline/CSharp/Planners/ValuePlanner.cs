@@ -1,0 +1,84 @@
+using Codegen.Pipeline.CSharp.Text;
+using Codegen.Pipeline.CSharp.Typing;
+using Codegen.Pipeline.Model;
+
+namespace Codegen.Pipeline.CSharp.Planners;
+
+/// <summary>Plans how a value becomes the text, the list of texts or the pairs of texts of a parameter or a form field.</summary>
+internal sealed class ValuePlanner(TypeMapper types)
+{
+    /// <summary>How a value is spelt outside JSON.</summary>
+    /// <param name="Expression">Gives null for a null value.</param>
+    public sealed record Spelling(SpellingKind Kind, Code Expression);
+
+    public enum SpellingKind
+    {
+        Text,
+        List,
+        Pairs,
+    }
+
+    /// <param name="value">An expression, evaluated more than once.</param>
+    /// <param name="isNullable">The expression can be null.</param>
+    /// <param name="asJson">The value travels as JSON text.</param>
+    public Spelling Spell(ApiSchema schema, Code value, bool isNullable, bool asJson)
+    {
+        var type = types.Map(schema);
+        if (asJson)
+        {
+            return new Spelling(SpellingKind.Text, AsJson(type, value, isNullable, Code.Of($"OfJson")));
+        }
+
+        if (type.ToText is { } toText)
+        {
+            return new Spelling(SpellingKind.Text, toText(value));
+        }
+
+        if (type.IsList)
+        {
+            var item = ItemText(type.Item!, Code.Of($"item"));
+            return new Spelling(SpellingKind.List, Code.Of($"{Names.ApiText}.ListOf({value}, static item => {item})"));
+        }
+
+        if (type.IsMap)
+        {
+            var item = ItemText(type.Item!, Code.Of($"item"));
+            return new Spelling(SpellingKind.Pairs, Code.Of($"{Names.ApiText}.PairsOf({value}, static item => {item})"));
+        }
+
+        if (types.Lookup.Resolve(schema) is ObjectSchema shape && types.Declaration(schema) is { } declaration)
+        {
+            return new Spelling(SpellingKind.Pairs, Pairs(declaration, shape, value, isNullable));
+        }
+
+        return new Spelling(SpellingKind.Text, AsJson(type, value, isNullable, Code.Of($"OfLooseJson")));
+    }
+
+    private Code Pairs(TypeDeclaration declaration, ObjectSchema shape, Code value, bool isNullable)
+    {
+        var members = MemberPlanner.Members(declaration, shape, types);
+        var pairs = members.Select(member =>
+        {
+            var expression = Code.Of($"{value}.{member.Name}");
+            var text = ItemText(member.Type, expression, member.IsNullable);
+            return Code.Of($"new({Code.Literal(member.WireName)}, {text})");
+        });
+        var list = Code.Of($"new global::System.Collections.Generic.KeyValuePair<string, string?>[] {{ {Code.Join($", ", pairs)} }}");
+        return isNullable ? Code.Of($"{value} is null ? null : {list}") : list;
+    }
+
+    private static Code ItemText(TypeUse type, Code value, bool isNullable = false) =>
+        type.ToText is { } toText ? toText(value) : AsJson(type, value, isNullable, Code.Of($"OfLooseJson"));
+
+    // A text inside loose JSON loses its quotes: it stands for itself in a query or a form.
+    private static Code AsJson(TypeUse type, Code value, bool isNullable, Code method)
+    {
+        if (!isNullable)
+        {
+            return Code.Of($"{Names.ApiText}.{method}({type.Codec}, {value})");
+        }
+
+        var held = type.IsValueType ? Code.Of($"{value}.Value") : value;
+        return Code.Of($"{value} is null ? null : {Names.ApiText}.{method}({type.Codec}, {held})");
+    }
+}

@@ -1,0 +1,7 @@
+using Codegen.Pipeline.Collections;
+using Codegen.Pipeline.CSharp.Text;
+
+namespace Codegen.Pipeline.CSharp.Plans;
+
+/// <summary>A file of unions.</summary>
+public sealed record UnionsPlan(Code Namespace, EquatableArray<UnionPlan> Unions);

@@ -1,0 +1,109 @@
+using Codegen.Pipeline.CSharp.Naming;
+using Codegen.Pipeline.Model;
+
+namespace Codegen.Pipeline.CSharp.Typing;
+
+/// <summary>Declares a type for every schema that needs one: named schemas first, then those inside others and inside operations.</summary>
+internal sealed class TypeCollector(TypeCatalog catalog)
+{
+    public void Collect(ApiModel model, Func<ApiOperation, string> operationName)
+    {
+        foreach (var named in model.Schemas)
+        {
+            if (TypeCatalog.NeedsType(named.Schema))
+            {
+                var name = Casing.Pascal(named.Name);
+                catalog.Declare(named.Schema, name, name + "Model");
+            }
+        }
+
+        foreach (var named in model.Schemas)
+        {
+            CollectInside(named.Schema, catalog.Find(named.Schema)?.Name ?? Casing.Pascal(named.Name));
+        }
+
+        foreach (var operation in model.Operations)
+        {
+            CollectOperation(operation, operationName(operation));
+        }
+    }
+
+    private void CollectOperation(ApiOperation operation, string name)
+    {
+        foreach (var parameter in operation.Parameters)
+        {
+            Collect(parameter.Schema, name + Casing.Pascal(parameter.Name));
+        }
+
+        foreach (var content in operation.Body?.Contents ?? [])
+        {
+            CollectContent(content, name + "Request");
+        }
+
+        foreach (var response in operation.Responses)
+        {
+            CollectContent(response.Content, name + (response.IsSuccess ? "Answer" : "Error"));
+            foreach (var header in response.Headers)
+            {
+                Collect(header.Schema, name + Casing.Pascal(header.Name));
+            }
+        }
+    }
+
+    private void CollectContent(ApiContent? content, string name)
+    {
+        if (content?.Schema is { } schema)
+        {
+            Collect(schema, name);
+        }
+    }
+
+    private void Collect(ApiSchema schema, string name)
+    {
+        if (schema is ReferenceSchema)
+        {
+            return;
+        }
+
+        if (TypeCatalog.NeedsType(schema))
+        {
+            catalog.Declare(schema, Casing.Pascal(name), Casing.Pascal(name) + "Value");
+            name = catalog.Find(schema)!.Name;
+        }
+
+        CollectInside(schema, name);
+    }
+
+    // Bounded by the reader, which caps the nesting of inline schemas.
+    private void CollectInside(ApiSchema schema, string name)
+    {
+        switch (schema)
+        {
+            case ArraySchema array:
+                Collect(array.Items, name + "Item");
+                break;
+            case MapSchema map:
+                Collect(map.Values, name + "Value");
+                break;
+            case ObjectSchema shape:
+                foreach (var property in shape.Properties)
+                {
+                    Collect(property.Schema, name + Casing.Pascal(property.Name));
+                }
+
+                if (shape.Additional is { } additional)
+                {
+                    Collect(additional, name + "Extra");
+                }
+
+                break;
+            case UnionSchema union:
+                foreach (var variant in union.Variants)
+                {
+                    Collect(variant.Schema, name + "Variant");
+                }
+
+                break;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Codegen.Pipeline.Model;
+
+namespace Codegen.Pipeline.CSharp.Typing;
+
+/// <summary>Marks every type with where its values travel, which decides what is required and what is written.</summary>
+internal sealed class UsageMarker(TypeCatalog catalog)
+{
+    private readonly Stack<(ApiSchema Schema, TypeUsage Usage)> _open = new();
+
+    public void Mark(ApiModel model)
+    {
+        foreach (var operation in model.Operations)
+        {
+            var sent = operation.Method == "PATCH" ? TypeUsage.Request | TypeUsage.Patch : TypeUsage.Request;
+            foreach (var parameter in operation.Parameters)
+            {
+                Mark(parameter.Schema, TypeUsage.Request);
+            }
+
+            foreach (var content in operation.Body?.Contents ?? [])
+            {
+                Mark(content.Schema, sent);
+            }
+
+            foreach (var response in operation.Responses)
+            {
+                Mark(response.Content?.Schema, TypeUsage.Response);
+            }
+        }
+    }
+
+    private void Mark(ApiSchema? schema, TypeUsage usage)
+    {
+        if (schema is null)
+        {
+            return;
+        }
+
+        _open.Push((schema, usage));
+        while (_open.Count > 0)
+        {
+            var (next, how) = _open.Pop();
+            Visit(catalog.Lookup.Resolve(next), how);
+        }
+    }
+
+    private void Visit(ApiSchema schema, TypeUsage usage)
+    {
+        if (catalog.Find(schema) is { } declaration)
+        {
+            if ((declaration.Usage & usage) == usage)
+            {
+                return;
+            }
+
+            declaration.Usage |= usage;
+        }
+
+        switch (schema)
+        {
+            case ArraySchema array:
+                _open.Push((array.Items, usage));
+                break;
+            case MapSchema map:
+                _open.Push((map.Values, usage));
+                break;
+            case ObjectSchema shape:
+                foreach (var property in shape.Properties)
+                {
+                    _open.Push((property.Schema, usage));
+                }
+
+                if (shape.Additional is { } additional)
+                {
+                    _open.Push((additional, usage));
+                }
+
+                break;
+            case UnionSchema union:
+                foreach (var variant in union.Variants)
+                {
+                    _open.Push((variant.Schema, usage));
+                }
+
+                break;
+        }
+    }
+}
