@@ -56,15 +56,8 @@ public sealed class BulkSmsSimulator : IAsyncDisposable
     /// <summary>Carries the next requests out as usual, but breaks the connection instead of answering.</summary>
     public void LoseAnswers(int count) => Interlocked.Exchange(ref _answersToLose, count);
 
-    public async ValueTask DisposeAsync()
-    {
-        if (_server is { } server)
-        {
-            await server.DisposeAsync().ConfigureAwait(false);
-        }
-    }
-
-    internal async Task HandleAsync(HttpContext context)
+    /// <summary>Answers a request that came another way than through <see cref="BaseAddress"/>, such as through a proxy.</summary>
+    public async Task HandleAsync(HttpContext context)
     {
         Answer answer;
         try
@@ -92,6 +85,14 @@ public sealed class BulkSmsSimulator : IAsyncDisposable
         {
             context.Response.ContentType = "application/json";
             await context.Response.WriteAsync(body.ToJsonString(), context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is { } server)
+        {
+            await server.DisposeAsync().ConfigureAwait(false);
         }
     }
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Codegen.Simulators.Hosting;
 
 /// <summary>A web server in this process, on a free port that only this machine can reach.</summary>
-internal sealed class LoopbackServer : IAsyncDisposable
+public sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
 
