@@ -118,12 +118,14 @@ internal static class CodecPlanner
     private static Code ReadValue(Member member)
     {
         // A provider that writes null for a member that may be absent means the same by it.
-        var read = member.IsNullable && !member.Type.IsElement ? Code.Of($"json.TryReadNull() ? null : {member.Type.Read}") : member.Type.Read;
+        // The nothing is typed: a struct that converts from text would take a bare null for one.
+        var nothing = member.Type.IsValueType ? Code.Of($"default({member.Type.NullableType})") : Code.Of($"null");
+        var read = member.IsNullable && !member.Type.IsElement ? Code.Of($"json.TryReadNull() ? {nothing} : {member.Type.Read}") : member.Type.Read;
         return member.IsOptional ? Code.Of($"new {member.PropertyType}({read})") : read;
     }
 
     private static Code ReadExtra(PlanContext context, List<Member> members, ApiSchema additional) =>
-        Code.Of($"(value.{MemberPlanner.ExtrasName(members)} ??= new())[members.Name] = {ReadItem(context.Types, additional)};");
+        Code.Of($"(value.{MemberPlanner.ExtrasName(members)} ??= new())[members.Name!] = {ReadItem(context.Types, additional)};");
 
     private static Code ReadItem(TypeMapper types, ApiSchema schema) => types.Map(schema).Read;
 
