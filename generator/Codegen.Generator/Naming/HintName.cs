@@ -31,7 +31,7 @@ internal static class HintName
         var safe = new string([.. stem.Select(character => IsSafe(character) ? character : '_')]);
         if (safe.Length == 0 || safe[0] == '.' || safe.Length + Extension.Length > Longest || safe != stem)
         {
-            return WithMark(safe.TrimStart('.'), ShortHash.Of(name));
+            return WithMark(safe.TrimStart('.') is { Length: > 0 } rest ? rest : "File", ShortHash.Of(name));
         }
 
         return safe + Extension;

@@ -12,7 +12,7 @@ public enum ProblemId
     /// <summary>The document states no version, or one that is not supported. {0}: what it states.</summary>
     UnsupportedVersion = 1003,
 
-    /// <summary>A reference leads nowhere. {0}: the reference as written.</summary>
+    /// <summary>A reference leads nowhere. {0}: the reference as written, {1}: why.</summary>
     BrokenReference = 1004,
 
     /// <summary>The document breaks a rule of its own format. {0}: which.</summary>
@@ -48,8 +48,11 @@ public enum ProblemId
     /// <summary>The document holds no operation that could be generated.</summary>
     NothingGenerated = 4003,
 
+    /// <summary>An extension of ours (<c>x-codegen-...</c>) in the document is not usable. {0}: its name, {1}: its value, {2}: what is allowed.</summary>
+    BadExtension = 4004,
+
     /// <summary>Another spec of the project generates the same client. {0}: the client's full name, {1}: the other spec.</summary>
-    ClientTaken = 4004,
+    ClientTaken = 4005,
 
     /// <summary>A defect of ours. {0}: the exception's type and message.</summary>
     InternalError = 9001,

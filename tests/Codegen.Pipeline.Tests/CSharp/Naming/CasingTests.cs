@@ -1,6 +1,5 @@
 using System.Globalization;
 using Codegen.Pipeline.CSharp.Naming;
-using Xunit;
 
 namespace Codegen.Pipeline.Tests.CSharp.Naming;
 

@@ -1,6 +1,5 @@
 using Codegen.Pipeline.CSharp.Naming;
 using Codegen.Pipeline.Problems;
-using Xunit;
 
 namespace Codegen.Pipeline.Tests.CSharp.Naming;
 

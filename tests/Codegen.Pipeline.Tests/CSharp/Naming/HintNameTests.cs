@@ -1,5 +1,4 @@
 using Codegen.Pipeline.CSharp.Naming;
-using Xunit;
 
 namespace Codegen.Pipeline.Tests.CSharp.Naming;
 

@@ -1,5 +1,4 @@
 using Codegen.Pipeline.CSharp.Text;
-using Xunit;
 
 namespace Codegen.Pipeline.Tests.CSharp.Text;
 

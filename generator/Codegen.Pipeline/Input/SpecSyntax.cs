@@ -1,0 +1,8 @@
+namespace Codegen.Pipeline.Input;
+
+/// <summary>What a spec is written in.</summary>
+public enum SpecSyntax
+{
+    Json,
+    Yaml,
+}

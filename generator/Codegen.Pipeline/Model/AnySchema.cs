@@ -1,0 +1,4 @@
+namespace Codegen.Pipeline.Model;
+
+/// <summary>Any JSON value.</summary>
+public sealed record AnySchema(SchemaFacts Facts) : ApiSchema(Facts);

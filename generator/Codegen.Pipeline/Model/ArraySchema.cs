@@ -1,0 +1,4 @@
+namespace Codegen.Pipeline.Model;
+
+/// <summary>A list.</summary>
+public sealed record ArraySchema(SchemaFacts Facts, ApiSchema Items, long? MinItems, long? MaxItems) : ApiSchema(Facts);

@@ -1,0 +1,34 @@
+using Codegen.Pipeline.Model;
+using Microsoft.OpenApi;
+
+namespace Codegen.Pipeline.Reading.OpenApi;
+
+/// <summary>Request bodies.</summary>
+internal static class BodyReader
+{
+    public static ApiBody? Read(IOpenApiRequestBody? source, string method, ReadSession session, ReadScope scope)
+    {
+        if (source?.Content is not { Count: > 0 } content)
+        {
+            return null;
+        }
+
+        var pointer = TypedDocument.PointerOf(source);
+        if (method is "GET" or "HEAD" or "TRACE")
+        {
+            // Many servers and proxies drop or refuse such a body, and OpenAPI 3.0 gives it no meaning.
+            scope.Simplify(pointer, $"The body of a {method} request", "no body");
+            return null;
+        }
+
+        var contents = ContentReader.Read(content, session, scope);
+        if (contents.Count == 0)
+        {
+            var first = content.First();
+            scope.Skip(TypedDocument.PointerOf(first.Value), $"it sends {first.Key}, which is not supported");
+            return null;
+        }
+
+        return new ApiBody(pointer, source.Required, source.Description, [.. contents]);
+    }
+}

@@ -1,0 +1,69 @@
+using Codegen.Pipeline.Model;
+using Microsoft.OpenApi;
+using ParameterStyle = Codegen.Pipeline.Model.ParameterStyle;
+
+namespace Codegen.Pipeline.Reading.OpenApi;
+
+/// <summary>The media types of a body or an answer.</summary>
+internal static class ContentReader
+{
+    /// <summary>Those that we can write or read, the preferred one first.</summary>
+    public static List<ApiContent> Read(IDictionary<string, IOpenApiMediaType> content, ReadSession session, ReadScope scope)
+    {
+        var contents = new List<ApiContent>();
+        foreach (var entry in content)
+        {
+            var schema = Schema(entry.Value, session, scope);
+            var mediaType = Name(entry.Key);
+            if (mediaType is not null && MediaTypes.KindOf(mediaType, schema) is { } kind)
+            {
+                var fields = kind == ContentKind.Form ? Fields(entry.Value) : [];
+                contents.Add(new ApiContent(TypedDocument.PointerOf(entry.Value), mediaType, kind, schema, [.. fields]));
+            }
+        }
+
+        return [.. contents.OrderBy(candidate => candidate.Kind)];
+    }
+
+    public static ApiSchema? Schema(IOpenApiMediaType? media, ReadSession session, ReadScope scope)
+    {
+        if (media?.Schema is null)
+        {
+            return null;
+        }
+
+        var pointer = TypedDocument.PointerOf(media.Schema);
+        return session.Schemas.Read(session.Tree.Find(pointer), pointer, scope);
+    }
+
+    /// <summary>A range of media types stands for JSON, which is what its authors mean by it; null where the text is none at all.</summary>
+    private static string? Name(string mediaType)
+    {
+        if (!MediaTypes.IsValid(mediaType))
+        {
+            return null;
+        }
+
+        return MediaTypes.Bare(mediaType) is "*/*" or "application/*" ? "application/json" : mediaType;
+    }
+
+    private static IEnumerable<FormField> Fields(IOpenApiMediaType media)
+    {
+        foreach (var entry in media.Encoding ?? new Dictionary<string, OpenApiEncoding>())
+        {
+            var style = ParameterReader.StyleOf(entry.Value.Style);
+            var isJson = entry.Value.ContentType is { } type && MediaTypes.KindOf(type, null) == ContentKind.Json;
+            if (style is ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix)
+            {
+                style = null;
+            }
+
+            yield return new FormField(
+                entry.Key,
+                style ?? ParameterStyle.Form,
+                entry.Value.Explode ?? style is null or ParameterStyle.Form,
+                entry.Value.AllowReserved == true,
+                isJson);
+        }
+    }
+}

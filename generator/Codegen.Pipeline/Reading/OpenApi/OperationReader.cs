@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+using Codegen.Pipeline.Model;
+using Microsoft.OpenApi;
+
+namespace Codegen.Pipeline.Reading.OpenApi;
+
+/// <summary>One call of the API. What cannot be read is said in the scope, and the result is then worth nothing.</summary>
+internal static class OperationReader
+{
+    public static ApiOperation? Read(OperationSource source, ReadSession session, DocumentFrame frame, ReadScope scope)
+    {
+        if (PathTemplate.Refuse(source.Path) is { } reason)
+        {
+            scope.Skip(source.PathPointer, reason);
+            return null;
+        }
+
+        if (source.Operation is not JsonObject operation)
+        {
+            scope.Skip(source.Pointer, "it is not an object");
+            return null;
+        }
+
+        var (item, typed) = Typed(source, operation, session, scope);
+        if (scope.Failures.Count > 0)
+        {
+            return null;
+        }
+
+        var method = source.Method.ToUpperInvariant();
+        var declared = ParameterList.Read(item.Parameters, typed.Parameters, session, scope);
+        var parameters = PathParameters.Match(source.Path, source.PathPointer, declared, scope);
+        var (safety, key) = SendSafetyReader.Read(typed, method, parameters, scope);
+        var servers = ServerReader.Read((typed.Servers ?? []).Concat(item.Servers ?? []), scope);
+        return new ApiOperation(
+            source.Pointer,
+            string.IsNullOrWhiteSpace(typed.OperationId) ? null : typed.OperationId,
+            method,
+            source.Path,
+            Tag(operation),
+            typed.Summary,
+            typed.Description,
+            typed.Deprecated,
+            [.. parameters],
+            BodyReader.Read(typed.RequestBody, method, session, scope),
+            [.. ResponseReader.Read(typed.Responses, source.Pointer, session, scope)],
+            operation["security"] is JsonArray
+                ? SecurityReader.Read(typed.Security ?? [], source.Pointer + "/security", frame, scope)
+                : frame.Security,
+            safety,
+            key,
+            servers.FirstOrDefault()?.Url);
+    }
+
+    /// <summary>A document of this operation alone: whatever is wrong in it concerns no other one.</summary>
+    private static (IOpenApiPathItem Item, OpenApiOperation Operation) Typed(OperationSource source, JsonObject operation, ReadSession session, ReadScope scope)
+    {
+        var writer = new OutlineWriter(session.References, scope, true);
+        var item = writer.Write(source.Item, source.ItemPointer, OutlineShapes.PathItem);
+        item[source.Method] = writer.Write(operation, source.Pointer, OutlineShapes.Operation);
+        var document = TypedDocument.Read(new JsonObject { ["paths"] = new JsonObject { ["/"] = item } }, session.Version);
+        var typed = document.Paths["/"];
+        return (typed, typed.Operations!.Values.First());
+    }
+
+    /// <summary>The first tag in the document's order.</summary>
+    private static string? Tag(JsonObject operation) =>
+        (operation["tags"] as JsonArray)?.Select(Input.JsonNodes.Text).FirstOrDefault(tag => !string.IsNullOrWhiteSpace(tag));
+}

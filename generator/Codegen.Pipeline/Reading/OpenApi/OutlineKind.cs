@@ -1,0 +1,20 @@
+namespace Codegen.Pipeline.Reading.OpenApi;
+
+/// <summary>What a member of an outline holds.</summary>
+internal enum OutlineKind
+{
+    Text,
+    Flag,
+
+    /// <summary>A list of texts.</summary>
+    Texts,
+
+    /// <summary>A list of objects whose members are lists of texts: security requirements.</summary>
+    Requirements,
+
+    /// <summary>A schema, of which only the place is kept.</summary>
+    Schema,
+    Object,
+    Map,
+    List,
+}

@@ -1,0 +1,59 @@
+using Codegen.Pipeline.Model;
+using Microsoft.OpenApi;
+
+namespace Codegen.Pipeline.Reading.OpenApi;
+
+/// <summary>The parameters of one operation: the path's, and its own, which win.</summary>
+internal static class ParameterList
+{
+    public static List<ApiParameter> Read(
+        IEnumerable<IOpenApiParameter>? ofPath,
+        IEnumerable<IOpenApiParameter>? ofOperation,
+        ReadSession session,
+        ReadScope scope)
+    {
+        var parameters = ReadLevel(ofPath, session, scope);
+        foreach (var parameter in ReadLevel(ofOperation, session, scope))
+        {
+            var shared = parameters.FindIndex(known => IsSame(known, parameter));
+            if (shared < 0)
+            {
+                parameters.Add(parameter);
+            }
+            else
+            {
+                parameters[shared] = parameter;
+            }
+        }
+
+        return parameters;
+    }
+
+    private static List<ApiParameter> ReadLevel(IEnumerable<IOpenApiParameter>? sources, ReadSession session, ReadScope scope)
+    {
+        var parameters = new List<ApiParameter>();
+        foreach (var source in sources ?? [])
+        {
+            if (ParameterReader.Read(source, session, scope) is not { } parameter)
+            {
+                continue;
+            }
+
+            if (parameters.Exists(known => IsSame(known, parameter)))
+            {
+                scope.Simplify(parameter.Pointer, $"The second parameter '{parameter.Name}'", "the first one");
+            }
+            else
+            {
+                parameters.Add(parameter);
+            }
+        }
+
+        return parameters;
+    }
+
+    /// <summary>Header names differ by more than case, all others by anything.</summary>
+    private static bool IsSame(ApiParameter left, ApiParameter right) =>
+        left.Location == right.Location
+        && string.Equals(left.Name, right.Name, left.Location == Model.ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+}

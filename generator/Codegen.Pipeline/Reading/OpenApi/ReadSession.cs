@@ -1,0 +1,16 @@
+using Codegen.Pipeline.Input;
+using Codegen.Pipeline.Reading.OpenApi.Schemas;
+
+namespace Codegen.Pipeline.Reading.OpenApi;
+
+/// <summary>What all readers of one document share.</summary>
+/// <param name="Version">As stated in the document.</param>
+internal sealed record ReadSession(SpecTree Tree, string Version, ReferenceResolver References, SchemaReader Schemas)
+{
+    public static ReadSession Open(SpecTree tree, string version)
+    {
+        var references = new ReferenceResolver(tree);
+        var extendsReferences = !version.StartsWith("3.0", StringComparison.Ordinal);
+        return new ReadSession(tree, version, references, new SchemaReader(references, extendsReferences));
+    }
+}

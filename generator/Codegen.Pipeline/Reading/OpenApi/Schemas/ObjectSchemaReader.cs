@@ -1,0 +1,84 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Codegen.Pipeline.Input;
+using Codegen.Pipeline.Model;
+
+namespace Codegen.Pipeline.Reading.OpenApi.Schemas;
+
+/// <summary>Objects with named members, and maps.</summary>
+internal static class ObjectSchemaReader
+{
+    public static ApiSchema? Read(SchemaNode node)
+    {
+        var required = Required(node);
+        if (node.Type != "object" && !(node.IsPart && node.Types.Count == 0 && required.Count > 0))
+        {
+            return null;
+        }
+
+        var facts = SchemaFactsReader.Read(node);
+        var members = node["properties"] as JsonObject;
+        if (members is null && node.Has("properties"))
+        {
+            node.Simplify("properties", "A list of members that is not an object", "no members");
+        }
+
+        if (members?.Count > SpecLimits.Properties)
+        {
+            node.Simplify("properties", $"An object with more than {SpecLimits.Properties} members", "a map of any JSON values");
+            return new MapSchema(facts, Anything(node));
+        }
+
+        var additional = Additional(node);
+        if (members is null or { Count: 0 } && !(node.IsPart && required.Count > 0) && !Forbids(node))
+        {
+            return new MapSchema(facts, additional ?? Anything(node));
+        }
+
+        var properties = Properties(node, members, required);
+        return new ObjectSchema(facts, [.. properties], additional)
+        {
+            AlsoRequired = node.IsPart ? [.. required.Where(name => members?.ContainsKey(name) != true)] : [],
+        };
+    }
+
+    private static List<ApiProperty> Properties(SchemaNode node, JsonObject? members, HashSet<string> required)
+    {
+        var properties = new List<ApiProperty>();
+        foreach (var member in members ?? [])
+        {
+            var pointer = JsonPointer.Append(node.PointerOf("properties"), member.Key);
+            properties.Add(new ApiProperty(member.Key, required.Contains(member.Key), node.ReadAt(member.Value, pointer)));
+        }
+
+        return properties;
+    }
+
+    private static HashSet<string> Required(SchemaNode node)
+    {
+        if (node["required"] is not JsonArray names)
+        {
+            return [];
+        }
+
+        return new HashSet<string>(names.Select(JsonNodes.Text).OfType<string>(), StringComparer.Ordinal);
+    }
+
+    private static bool Forbids(SchemaNode node) => JsonNodes.Flag(node["additionalProperties"]) == false;
+
+    private static ApiSchema? Additional(SchemaNode node) => node["additionalProperties"] switch
+    {
+        JsonObject => node.Read("additionalProperties"),
+        { } flag when JsonNodes.KindOf(flag) == JsonValueKind.True => Anything(node),
+        null when node["patternProperties"] is JsonObject { Count: 1 } patterns && !node.Has("properties") => Pattern(node, patterns),
+        _ => null,
+    };
+
+    private static ApiSchema Pattern(SchemaNode node, JsonObject patterns)
+    {
+        var pattern = patterns.First();
+        return node.ReadAt(pattern.Value, JsonPointer.Append(node.PointerOf("patternProperties"), pattern.Key));
+    }
+
+    private static AnySchema Anything(SchemaNode node) => new(new SchemaFacts(node.PointerOf("additionalProperties")));
+}

@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using Codegen.Pipeline.Input;
+using Codegen.Pipeline.Model;
+
+namespace Codegen.Pipeline.Reading.OpenApi.Schemas;
+
+/// <summary><c>oneOf</c> and <c>anyOf</c>, and the many things that are said with them and are no unions.</summary>
+internal static class UnionSchemaReader
+{
+    private static readonly string[] RuleKeywords = ["required", "not", "title", "description"];
+
+    public static ApiSchema? Read(SchemaNode node)
+    {
+        var keyword = node["oneOf"] is JsonArray { Count: > 0 } ? "oneOf" : "anyOf";
+        if (node[keyword] is not JsonArray { Count: > 0 } items)
+        {
+            return null;
+        }
+
+        var rest = node.Without("oneOf", "anyOf", "discriminator");
+        if (keyword == "oneOf" && node["anyOf"] is JsonArray { Count: > 0 } others && !others.All(IsRule))
+        {
+            node.Simplify("anyOf", "A schema with both oneOf and anyOf", "its oneOf");
+        }
+
+        if (items.All(IsRule))
+        {
+            // "Either a or b must be there" says nothing about the shape.
+            return SchemaReader.ReadRest(rest);
+        }
+
+        if (items.Count > SpecLimits.Variants)
+        {
+            node.Simplify(keyword, $"A union of {items.Count} shapes", "any JSON value");
+            return new AnySchema(SchemaFactsReader.Read(node));
+        }
+
+        var union = Union(node, keyword, items);
+        return AllOfSchemaReader.HasShape(rest)
+            ? new AllOfSchema(SchemaFactsReader.Read(node), [SchemaReader.ReadRest(rest with { IsPart = true }), union])
+            : union;
+    }
+
+    private static ApiSchema Union(SchemaNode node, string keyword, JsonArray items)
+    {
+        var outer = SchemaFactsReader.Read(node);
+        outer = outer with { Nullable = outer.Nullable || items.Any(IsNull) };
+        var variants = UnionVariants.Read(node, keyword, items);
+        return variants.Count switch
+        {
+            0 => new AnySchema(outer),
+            1 => SchemaFactsReader.Wrap(outer, variants[0]),
+            _ => UnionShortcuts.Read(node, outer, variants)
+                ?? new UnionSchema(outer, [.. DiscriminatorReader.Assign(node, variants)], DiscriminatorReader.Name(node)),
+        };
+    }
+
+    /// <summary>A variant that stands for JSON null.</summary>
+    internal static bool IsNull(JsonNode? item) =>
+        item is JsonObject variant
+        && (JsonNodes.Text(variant["type"]) == "null"
+            || (variant["type"] is JsonArray { Count: 1 } types && JsonNodes.Text(types[0]) == "null")
+            || (variant["enum"] is JsonArray { Count: 1 } values && values[0] is null)
+            || (variant.ContainsKey("const") && variant["const"] is null));
+
+    private static bool IsRule(JsonNode? item) =>
+        item is JsonObject { Count: > 0 } variant && variant.All(member => RuleKeywords.Contains(member.Key));
+}

@@ -1,0 +1,9 @@
+namespace Codegen.Testing.Generation;
+
+/// <summary>An <c>ApiSpec</c> item of a project that exists in memory only.</summary>
+/// <param name="Path">Seen from the project's folder.</param>
+/// <param name="IsMarked">False for an additional file that some other item brought.</param>
+public sealed record TestSpec(string Path, string Text, string? Client = null, string? Namespace = null, string? Access = null, bool IsMarked = true)
+{
+    public string FullPath => TestProject.Folder + Path;
+}

@@ -1,0 +1,15 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Codegen.Testing.Generation;
+
+/// <summary>A spec as the compiler hands it over.</summary>
+internal sealed class TestText(TestSpec spec) : AdditionalText
+{
+    public TestSpec Spec { get; set; } = spec;
+
+    public override string Path => Spec.FullPath;
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => SourceText.From(Spec.Text, Encoding.UTF8);
+}
