@@ -19,12 +19,6 @@ internal sealed record BuiltSpec(string FullPath, string Path, PipelineResult Re
             return Failed(FileProblem.Of(spec.Path, ProblemId.UnreadableDocument, "the compiler cannot open it"));
         }
 
-        // Without the runtime every generated line would be an error of its own.
-        if (!facts.HasRuntime)
-        {
-            return Failed(FileProblem.Of(spec.Path, ProblemId.RuntimeMissing));
-        }
-
         try
         {
             return SpecPipeline.Build(spec.File, facts, cancellationToken);

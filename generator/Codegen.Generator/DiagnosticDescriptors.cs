@@ -1,5 +1,3 @@
-using System.Globalization;
-using Codegen.Generator.Problems;
 using Codegen.Pipeline.Problems;
 using Microsoft.CodeAnalysis;
 
@@ -8,9 +6,6 @@ namespace Codegen.Generator;
 /// <summary>The pipeline's problems as the compiler knows them: one field per <see cref="ProblemId"/>, of the same name.</summary>
 public static class DiagnosticDescriptors
 {
-    /// <summary>Index of the argument that holds the JSON pointer; those before it are the message's own.</summary>
-    internal const int PointerArgument = 3;
-
     public static readonly DiagnosticDescriptor UnreadableDocument = Describe(ProblemId.UnreadableDocument);
     public static readonly DiagnosticDescriptor EmptyDocument = Describe(ProblemId.EmptyDocument);
     public static readonly DiagnosticDescriptor UnsupportedVersion = Describe(ProblemId.UnsupportedVersion);
@@ -26,6 +21,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor BadOption = Describe(ProblemId.BadOption);
     public static readonly DiagnosticDescriptor RuntimeMissing = Describe(ProblemId.RuntimeMissing);
     public static readonly DiagnosticDescriptor NothingGenerated = Describe(ProblemId.NothingGenerated);
+    public static readonly DiagnosticDescriptor BadExtension = Describe(ProblemId.BadExtension);
     public static readonly DiagnosticDescriptor ClientTaken = Describe(ProblemId.ClientTaken);
     public static readonly DiagnosticDescriptor InternalError = Describe(ProblemId.InternalError);
 
@@ -34,26 +30,31 @@ public static class DiagnosticDescriptors
         UnreadableDocument, EmptyDocument, UnsupportedVersion, BrokenReference, InvalidDocument, DocumentTooLarge,
         OperationSkipped, ConstructSimplified, SecuritySchemeSkipped, ServerSkipped, DefaultIgnored,
         NameCollision,
-        BadOption, RuntimeMissing, NothingGenerated, ClientTaken,
+        BadOption, RuntimeMissing, NothingGenerated, BadExtension, ClientTaken,
         InternalError,
     }.ToDictionary(descriptor => descriptor.Id);
 
-    public static DiagnosticDescriptor For(ProblemId id) => ById[IdOf(id)];
+    public static DiagnosticDescriptor For(ProblemId id) => ById[ProblemRules.Of(id).Code];
 
-    internal static string IdOf(ProblemId id) => "CG" + ((int)id).ToString("0000", CultureInfo.InvariantCulture);
-
+    // The pipeline writes the whole message: text of a spec in a format's arguments is safe, but neither short nor printable.
     private static DiagnosticDescriptor Describe(ProblemId problem)
     {
-        var id = IdOf(problem);
-        var wording = ProblemWording.Of(problem);
+        var rule = ProblemRules.Of(problem);
         return new DiagnosticDescriptor(
-            id,
-            wording.Title,
-            $"{wording.Message}{{{PointerArgument}}}",
+            rule.Code,
+            rule.Title,
+            "{0}",
             "Codegen",
-            wording.Severity,
+            SeverityOf(rule.Severity),
             isEnabledByDefault: true,
-            description: wording.Hint,
-            helpLinkUri: "generator/README.md#" + id.ToLowerInvariant());
+            description: rule.Hint,
+            helpLinkUri: "generator/README.md#" + rule.Code.ToLowerInvariant());
     }
+
+    private static DiagnosticSeverity SeverityOf(ProblemSeverity severity) => severity switch
+    {
+        ProblemSeverity.Error => DiagnosticSeverity.Error,
+        ProblemSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 }

@@ -10,5 +10,5 @@ internal static class FileProblem
         new(new SpecProblem(id, "", arguments.ToEquatableArray()), path, 0, 0, 0, 0, 0, 0);
 
     public static LocatedProblem Of(string path, Exception exception) =>
-        Of(path, ProblemId.InternalError, $"{exception.GetType().Name}: {exception.Message}");
+        Of(path, ProblemId.InternalError, ProblemText.Of(exception));
 }

@@ -8,8 +8,6 @@ namespace Codegen.Generator.Problems;
 /// <summary>Says what is wrong in the file and at the line where it is.</summary>
 internal static class ProblemReporter
 {
-    private const int LongestArgument = 300;
-
     public static void Report(SourceProductionContext output, BuiltSpec spec, NameClashes clashes)
     {
         foreach (var problem in spec.Result.Problems)
@@ -29,34 +27,13 @@ internal static class ProblemReporter
             fullPath,
             new TextSpan(problem.Start, problem.Length),
             new LinePositionSpan(new LinePosition(problem.Line, problem.Column), new LinePosition(problem.EndLine, problem.EndColumn)));
-        return Diagnostic.Create(DiagnosticDescriptors.For(problem.Problem.Id), location, ArgumentsOf(problem.Problem));
+        return Diagnostic.Create(DiagnosticDescriptors.For(problem.Problem.Id), location, MessageOf(problem.Problem));
     }
 
-    // As many as the longest message has, then the pointer: a format that asks for more than it is given shows its braces.
-    private static object[] ArgumentsOf(SpecProblem problem)
+    // A terminal shows the message alone, so it says what to do as well.
+    private static string MessageOf(SpecProblem problem)
     {
-        var arguments = new object[DiagnosticDescriptors.PointerArgument + 1];
-        for (var i = 0; i < DiagnosticDescriptors.PointerArgument; i++)
-        {
-            arguments[i] = i < problem.Arguments.Count ? Printable(problem.Arguments[i]) : "";
-        }
-
-        arguments[DiagnosticDescriptors.PointerArgument] = problem.Pointer.Length == 0 ? "" : $" (at #{Printable(problem.Pointer)})";
-        return arguments;
+        var message = $"{ProblemText.Message(problem)} {ProblemRules.Of(problem.Id).Hint}";
+        return problem.Pointer.Length == 0 ? message : $"{message} [#{ProblemText.Shown(problem.Pointer)}]";
     }
-
-    // Text of a spec reaches terminals and logs here.
-    private static string Printable(string text)
-    {
-        var shown = text.Length > LongestArgument ? text.Substring(0, LongestArgument) + "..." : text;
-        return new string([.. shown.Select(character => IsPrintable(character) ? character : ' ')]);
-    }
-
-    private static bool IsPrintable(char character) => char.GetUnicodeCategory(character) is not (
-        System.Globalization.UnicodeCategory.Control
-        or System.Globalization.UnicodeCategory.Format
-        or System.Globalization.UnicodeCategory.LineSeparator
-        or System.Globalization.UnicodeCategory.ParagraphSeparator
-        or System.Globalization.UnicodeCategory.Surrogate
-        or System.Globalization.UnicodeCategory.PrivateUse);
 }

@@ -24,6 +24,43 @@ internal static class JsonTree
         return builder.Failed ? null : builder.Root;
     }
 
+    /// <summary>Reports each name and value with its place in the text.</summary>
+    public static void Scan(string text, ITokenSink sink)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var reader = new Utf8JsonReader(bytes, JsonReading.Options);
+        var (knownByte, knownCharacter) = (0, 0);
+        while (reader.Read())
+        {
+            var first = (int)reader.TokenStartIndex;
+            var start = knownCharacter + Encoding.UTF8.GetCharCount(bytes, knownByte, first - knownByte);
+            var end = start + Encoding.UTF8.GetCharCount(bytes, first, LengthOf(ref reader));
+            (knownByte, knownCharacter) = (first, start);
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    sink.BeginObject(start);
+                    break;
+                case JsonTokenType.StartArray:
+                    sink.BeginArray(start);
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    sink.End();
+                    break;
+                case JsonTokenType.PropertyName:
+                    sink.Scalar(JsonReading.Text(ref reader), start, end);
+                    break;
+                default:
+                    sink.Scalar("", start, end);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The bytes of a token; the quotes of a text are not among its value.</summary>
+    private static int LengthOf(ref Utf8JsonReader reader) =>
+        reader.ValueSpan.Length + (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0);
+
     private static void Build(byte[] bytes, TreeBuilder builder)
     {
         var reader = new Utf8JsonReader(bytes, JsonReading.Options);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Codegen.Pipeline.Problems;
 
@@ -41,7 +42,7 @@ internal sealed class YamlAnchors(TreeBuilder builder)
         {
             builder.CopyValue(target.Node, target.Size, place);
         }
-        else if (target.Node is JsonValue key && key.GetValueKind() == System.Text.Json.JsonValueKind.String)
+        else if (target.Node is JsonValue key && key.GetValueKind() == JsonValueKind.String)
         {
             builder.Key(key.GetValue<string>(), place);
         }

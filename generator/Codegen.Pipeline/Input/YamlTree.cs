@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Codegen.Pipeline.Problems;
 using YamlDotNet.Core;
@@ -53,6 +54,8 @@ internal static class YamlTree
             }
         }
     }
+
+    public static bool IsSyntaxError(Exception exception) => exception is YamlException;
 
     private static IEnumerable<ParsingEvent> Events(string text)
     {
@@ -177,7 +180,7 @@ internal static class YamlTree
             }
 
             _anchors.Define(NameOf(scalar.Anchor), value, size);
-            if (value?.GetValueKind() == System.Text.Json.JsonValueKind.String)
+            if (value?.GetValueKind() == JsonValueKind.String)
             {
                 builder.Text(scalar.Value, place);
             }
@@ -190,8 +193,8 @@ internal static class YamlTree
         private static bool Fits(string tag, JsonValue? value) => value?.GetValueKind() switch
         {
             null => tag == CoreTag + "null",
-            System.Text.Json.JsonValueKind.Number => tag is CoreTag + "int" or CoreTag + "float",
-            System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False => tag == CoreTag + "bool",
+            JsonValueKind.Number => tag is CoreTag + "int" or CoreTag + "float",
+            JsonValueKind.True or JsonValueKind.False => tag == CoreTag + "bool",
             _ => false,
         };
 

@@ -14,4 +14,16 @@ public sealed record SchemaFacts(
     bool ReadOnly = false,
     bool WriteOnly = false,
     bool Deprecated = false,
-    string? DefaultJson = null);
+    string? DefaultJson = null)
+{
+    /// <summary>The facts of a schema that wraps another one and adds nothing but facts; the outer words count.</summary>
+    public SchemaFacts Around(SchemaFacts inner) => new(
+        Pointer,
+        Title ?? inner.Title,
+        Description ?? inner.Description,
+        Nullable || inner.Nullable,
+        ReadOnly || inner.ReadOnly,
+        WriteOnly || inner.WriteOnly,
+        Deprecated || inner.Deprecated,
+        DefaultJson ?? inner.DefaultJson);
+}

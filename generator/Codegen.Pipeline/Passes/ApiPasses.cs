@@ -1,0 +1,22 @@
+using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Problems;
+
+namespace Codegen.Pipeline.Passes;
+
+/// <summary>What is done to a model as a whole between reading and planning.</summary>
+public static class ApiPasses
+{
+    /// <summary>In this order: aliases come from merging, the bound needs both, and what is unused shows only at the end.</summary>
+    private static readonly Func<ApiModel, ProblemBag, ApiModel>[] Passes =
+    [
+        MergeAllOf.Run,
+        ResolveAliases.Run,
+        BoundNesting.Run,
+        SpreadNullability.Run,
+        CheckReferenceDefaults.Run,
+        RemoveUnusedSchemas.Run,
+    ];
+
+    public static ApiModel Run(ApiModel model, ProblemBag problems) =>
+        Passes.Aggregate(model, (current, pass) => pass(current, problems));
+}

@@ -1,0 +1,49 @@
+using Codegen.Pipeline.Collections;
+using Codegen.Pipeline.Model;
+
+namespace Codegen.Pipeline.Passes;
+
+/// <summary>Goes through all schemas of a model.</summary>
+internal static class ModelWalk
+{
+    /// <summary>Rewrites every schema of a model from the inside out, named ones included.</summary>
+    public static ApiModel Map(ApiModel model, Func<ApiSchema, ApiSchema> rewrite) => MapOperations(model, rewrite) with
+    {
+        Schemas = model.Schemas.Select(named => named with { Schema = SchemaWalk.Map(named.Schema, rewrite) }).ToEquatableArray(),
+    };
+
+    /// <summary>Rewrites what operations hold themselves.</summary>
+    public static ApiModel MapOperations(ApiModel model, Func<ApiSchema, ApiSchema> rewrite) => model with
+    {
+        Operations = model.Operations.Select(operation => Map(operation, rewrite)).ToEquatableArray(),
+    };
+
+    /// <summary>The schemas that an operation holds itself.</summary>
+    public static IEnumerable<ApiSchema> Schemas(ApiOperation operation)
+    {
+        var ofParameters = operation.Parameters.Select(parameter => parameter.Schema);
+        var ofBody = (operation.Body?.Contents ?? []).Select(content => content.Schema);
+        var ofResponses = operation.Responses.Select(response => response.Content?.Schema);
+        var ofHeaders = operation.Responses.SelectMany(response => response.Headers).Select(header => header.Schema);
+        return ofParameters.Concat(ofBody).Concat(ofResponses).Concat(ofHeaders).OfType<ApiSchema>();
+    }
+
+    private static ApiOperation Map(ApiOperation operation, Func<ApiSchema, ApiSchema> rewrite) => operation with
+    {
+        Parameters = operation.Parameters
+            .Select(parameter => parameter with { Schema = SchemaWalk.Map(parameter.Schema, rewrite) }).ToEquatableArray(),
+        Body = operation.Body is null
+            ? null
+            : operation.Body with { Contents = operation.Body.Contents.Select(content => Map(content, rewrite)).ToEquatableArray() },
+        Responses = operation.Responses.Select(response => Map(response, rewrite)).ToEquatableArray(),
+    };
+
+    private static ApiResponse Map(ApiResponse response, Func<ApiSchema, ApiSchema> rewrite) => response with
+    {
+        Headers = response.Headers.Select(header => header with { Schema = SchemaWalk.Map(header.Schema, rewrite) }).ToEquatableArray(),
+        Content = response.Content is null ? null : Map(response.Content, rewrite),
+    };
+
+    private static ApiContent Map(ApiContent content, Func<ApiSchema, ApiSchema> rewrite) =>
+        content with { Schema = content.Schema is null ? null : SchemaWalk.Map(content.Schema, rewrite) };
+}
