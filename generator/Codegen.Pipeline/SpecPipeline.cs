@@ -36,7 +36,7 @@ public static class SpecPipeline
             plans = [];
         }
 
-        return new PipelineResult(plans, problems.Problems.Select(problem => new LocatedProblem(problem, file.Path, 0, 0, 0, 0, 0, 0)).ToEquatableArray())
+        return new PipelineResult(plans, ProblemLocator.Locate(file, tree, problems.Problems))
         {
             Client = plans.IsEmpty || client is null ? null : client.Namespace + "." + client.Name + "Client",
         };

@@ -54,7 +54,7 @@ public sealed class GeneratorHarness
         Assert.All(Steps.SelectMany(again.Reasons), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
 
         var fresh = ToRun(NewDriver().RunGenerators(_compilation));
-        Assert.Equal(run.Files.Order(), fresh.Files.Order());
+        Assert.Equal(run.Files, fresh.Files);
         Assert.Equal(run.Diagnostics.Select(Show).Order(StringComparer.Ordinal), fresh.Diagnostics.Select(Show).Order(StringComparer.Ordinal));
     }
 
