@@ -12,6 +12,9 @@ namespace Codegen.Pipeline.Input;
 /// <param name="toOffset">Turns a parser's own count of a place into an offset in the text; asked only when something is wrong there.</param>
 internal sealed class TreeBuilder(ProblemBag problems, int textLength, Func<int, int> toOffset)
 {
+    /// <summary>What a value weighs beside its text. No document exceeds the limit by this without aliases.</summary>
+    private const int NodeCost = 16;
+
     private readonly Stack<TreeFrame> _open = new();
     private readonly long _characterLimit = SpecLimits.ExpandedCharacters(textLength);
     private TreeSize _total;
@@ -160,7 +163,7 @@ internal sealed class TreeBuilder(ProblemBag problems, int textLength, Func<int,
         {
             TooLarge(place, "number of values", SpecLimits.Nodes);
         }
-        else if (_total.Characters > _characterLimit)
+        else if (_total.Characters + (NodeCost * (long)_total.Nodes) > _characterLimit)
         {
             TooLarge(place, "expanded length", _characterLimit);
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Codegen.Pipeline.CSharp.Text;
 
 namespace Codegen.Pipeline.CSharp.Naming;
 

@@ -1,3 +1,4 @@
+using Codegen.Pipeline.CSharp.Text;
 using Codegen.Pipeline.Problems;
 
 namespace Codegen.Pipeline.CSharp.Naming;

@@ -1,4 +1,5 @@
 using System.Text;
+using Codegen.Pipeline.CSharp.Text;
 
 namespace Codegen.Pipeline.CSharp.Naming;
 

@@ -1,11 +1,10 @@
-using Codegen.Pipeline.CSharp.Naming;
 
 namespace Codegen.Pipeline.CSharp.Text;
 
 public readonly partial record struct Code
 {
     /// <summary>A name, with <c>@</c> where C# would take it for a keyword.</summary>
-    /// <exception cref="ArgumentException">The text is not an identifier; names come from <see cref="NameScope"/>, which makes only good ones.</exception>
+    /// <exception cref="ArgumentException">The text is not an identifier; names are solved before, and only good ones are made.</exception>
     public static Code Identifier(string name)
     {
         if (!IdentifierRules.IsIdentifier(name))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Codegen.Pipeline.CSharp.Naming;
+using Codegen.Pipeline.CSharp.Text;
 
 namespace Codegen.Pipeline.Tests.CSharp.Naming;
 

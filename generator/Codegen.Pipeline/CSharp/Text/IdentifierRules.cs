@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Codegen.Pipeline.CSharp.Naming;
+namespace Codegen.Pipeline.CSharp.Text;
 
 /// <summary>What C# allows as a name (language specification, 6.4.3), less the characters that C# ignores.</summary>
 public static class IdentifierRules

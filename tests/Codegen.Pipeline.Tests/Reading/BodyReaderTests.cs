@@ -1,0 +1,121 @@
+using Codegen.Pipeline.Model;
+
+namespace Codegen.Pipeline.Tests.Reading;
+
+public class BodyReaderTests
+{
+    [Theory]
+    [InlineData("application/json", ContentKind.Json)]
+    [InlineData("application/json; charset=utf-8", ContentKind.Json)]
+    [InlineData("application/problem+json", ContentKind.Json)]
+    [InlineData("application/vnd.x.v1+json;v=\"1;2\"", ContentKind.Json)]
+    [InlineData("text/json", ContentKind.Json)]
+    [InlineData("text/plain", ContentKind.Text)]
+    [InlineData("application/x-www-form-urlencoded", ContentKind.Form)]
+    [InlineData("application/octet-stream", ContentKind.Binary)]
+    [InlineData("image/png", ContentKind.Binary)]
+    public void TheMediaTypeTellsTheKind(string mediaType, ContentKind kind)
+    {
+        var body = Body($"content: {{ '{mediaType}': {{ schema: {{ type: object }} }} }}");
+
+        Assert.Equal((mediaType, kind), (body.Contents[0].MediaType, body.Contents[0].Kind));
+    }
+
+    [Theory]
+    [InlineData("application/pdf")]
+    [InlineData("application/json")]
+    [InlineData("application/x-unheard-of")]
+    public void ABinaryTextIsBinaryWhateverTheMediaType(string mediaType) =>
+        Assert.Equal(ContentKind.Binary, Body($"content: {{ {mediaType}: {{ schema: {{ type: string, format: binary }} }} }}").Contents[0].Kind);
+
+    [Fact]
+    public void TheRangeOfAllTypesIsJson() => Assert.Equal("application/json", Body("content: { '*/*': { schema: { type: object } } }").Contents[0].MediaType);
+
+    [Fact]
+    public void ContentsComeInTheOrderOfPreference()
+    {
+        var body = Body("""
+            required: true
+            description: Words.
+            content:
+              application/octet-stream: { schema: { type: string, format: binary } }
+              text/plain: { schema: { type: string } }
+              application/x-www-form-urlencoded: { schema: { type: object } }
+              application/xml: { schema: { type: object } }
+              text/json: { schema: { type: object } }
+              application/json: { schema: { type: object } }
+            """);
+
+        Assert.Equal((true, "Words."), (body.Required, body.Description));
+        Assert.Equal(
+            ["text/json", "application/json", "application/x-www-form-urlencoded", "text/plain", "application/octet-stream"],
+            body.Contents.Select(content => content.MediaType));
+    }
+
+    [Fact]
+    public void FormFieldsKeepTheirEncoding()
+    {
+        var body = Body("""
+            content:
+              application/x-www-form-urlencoded:
+                schema: { type: object }
+                encoding:
+                  a: { style: spaceDelimited }
+                  b: { explode: false, allowReserved: true }
+                  c: { contentType: application/json }
+                  d: { style: deepObject, explode: true }
+            """);
+
+        Assert.Equal(
+            [
+                new FormField("a", ParameterStyle.SpaceDelimited, false, false, false),
+                new FormField("b", ParameterStyle.Form, false, true, false),
+                new FormField("c", ParameterStyle.Form, true, false, true),
+                new FormField("d", ParameterStyle.DeepObject, true, false, false),
+            ],
+            body.Contents[0].Fields);
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data", "multipart~1form-data")]
+    [InlineData("application/xml", "application~1xml")]
+    [InlineData("text/xml", "text~1xml")]
+    [InlineData("application/json; a=X\\\"; } }", "application~1json; a=X\"; } }")]
+    public void ABodyThatCannotBeWrittenSkipsTheOperation(string mediaType, string segment)
+    {
+        var (operation, places) = SpecText.ReadOperation($"requestBody: {{ content: {{ \"{mediaType}\": {{ schema: {{ type: object }} }} }} }}");
+
+        Assert.Null(operation);
+        Assert.Equal(["CG2001 /paths/~1things/post/requestBody/content/" + segment], places);
+    }
+
+    [Fact]
+    public void ABodyOfAReadIsLeftOut()
+    {
+        var (operation, places) = SpecText.ReadOperation("requestBody: { content: { application/json: {} } }", "get");
+
+        Assert.Null(operation!.Body);
+        Assert.Equal(["CG2002 /paths/~1things/get/requestBody"], places);
+    }
+
+    [Fact]
+    public void ABodyMayBeAReference()
+    {
+        var (model, places) = SpecText.ReadPaths("""
+            paths: { /x: { post: { requestBody: { $ref: '#/components/requestBodies/B' }, responses: {} } } }
+            components: { requestBodies: { B: { content: { application/json: {} } } } }
+            """);
+
+        Assert.Empty(places);
+        Assert.Equal("/components/requestBodies/B", model.Operations[0].Body!.Pointer);
+        Assert.Null(model.Operations[0].Body!.Contents[0].Schema);
+    }
+
+    private static ApiBody Body(string body)
+    {
+        var (operation, places) = SpecText.ReadOperation("requestBody:\n  " + body.Replace("\n", "\n  ", StringComparison.Ordinal));
+
+        Assert.Empty(places);
+        return Assert.IsType<ApiBody>(operation!.Body);
+    }
+}

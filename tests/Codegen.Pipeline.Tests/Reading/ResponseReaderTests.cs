@@ -1,0 +1,110 @@
+using Codegen.Pipeline.Model;
+
+namespace Codegen.Pipeline.Tests.Reading;
+
+public class ResponseReaderTests
+{
+    [Fact]
+    public void StatusesAreRanges()
+    {
+        var (operation, places) = SpecText.ReadOperation("""
+            responses:
+              200: { description: ok }
+              '4XX': { description: client }
+              5xx: { description: server }
+              default: { description: other }
+              x-note: text
+            """);
+
+        Assert.Empty(places);
+        Assert.Equal([(200, 200), (400, 499), (500, 599), (0, 0)], operation!.Responses.Select(response => (response.FirstStatus, response.LastStatus)));
+        Assert.Equal(["/paths/~1things/post/responses/200", "ok"], [operation.Responses[0].Pointer, operation.Responses[0].Description!]);
+        Assert.True(operation.Responses[3].IsDefault);
+    }
+
+    [Theory]
+    [InlineData("200: Q")]
+    [InlineData("0xFF")]
+    [InlineData("2XX;")]
+    [InlineData("99999")]
+    [InlineData("600")]
+    [InlineData("OK")]
+    public void AnAnswerWithoutAStatusIsLeftOut(string key)
+    {
+        var (operation, places) = SpecText.ReadOperation($"responses: {{ '{key}': {{ description: x }}, '200': {{ description: ok }} }}");
+
+        Assert.Single(operation!.Responses);
+        Assert.Equal(["CG2002 /paths/~1things/post/responses/" + key], places);
+    }
+
+    [Fact]
+    public void JsonIsPreferred()
+    {
+        var content = Content("{ text/plain: {}, application/xml: { schema: { type: object } }, application/json: { schema: { type: array, items: {} } } }");
+
+        Assert.Equal("application/json", content!.MediaType);
+        Assert.IsType<ArraySchema>(content.Schema);
+    }
+
+    [Fact]
+    public void SoundsAreBytesWhateverTheirSchema() =>
+        Assert.Equal(ContentKind.Binary, Content("{ audio/mpeg: { schema: { type: array, items: { type: integer } } } }")!.Kind);
+
+    [Fact]
+    public void AnAnswerWithoutContentHasNone() => Assert.Null(Content("{}"));
+
+    [Fact]
+    public void ASuccessThatCannotBeReadSkipsTheOperation()
+    {
+        var (operation, places) = SpecText.ReadOperation("responses: { '200': { description: ok, content: { application/xml: { schema: { type: object } } } } }");
+
+        Assert.Null(operation);
+        Assert.Equal(["CG2001 /paths/~1things/post/responses/200/content/application~1xml"], places);
+    }
+
+    [Fact]
+    public void AnErrorThatCannotBeReadHasNoKnownBody()
+    {
+        var (operation, places) = SpecText.ReadOperation("responses: { '400': { description: bad, content: { application/xml: { schema: { type: object } } } } }");
+
+        Assert.Null(operation!.Responses[0].Content);
+        Assert.Equal(["CG2002 /paths/~1things/post/responses/400/content/application~1xml"], places);
+    }
+
+    [Fact]
+    public void AMediaTypeThatIsNoneIsTakenForJson()
+    {
+        var (operation, places) = SpecText.ReadOperation("responses: { '201': { description: ok, content: { new: { schema: { type: object } } } } }");
+
+        Assert.Equal(["CG2002 /paths/~1things/post/responses/201/content/new"], places);
+        Assert.Equal(("application/json", ContentKind.Json), (operation!.Responses[0].Content!.MediaType, operation.Responses[0].Content!.Kind));
+    }
+
+    [Fact]
+    public void HeadersAreRead()
+    {
+        var (operation, places) = SpecText.ReadOperation("""
+            responses:
+              '200':
+                description: ok
+                headers:
+                  X-Rate-Limit: { description: Left., required: true, schema: { type: integer } }
+                  Content-Type: { schema: { type: string } }
+                  'a b': { schema: { type: string } }
+                  X-Plain: {}
+            """);
+
+        Assert.Equal(["CG2002 /paths/~1things/post/responses/200/headers/a b"], places);
+        Assert.Equal(["X-Rate-Limit", "X-Plain"], operation!.Responses[0].Headers.Select(header => header.Name));
+        Assert.IsType<NumberSchema>(operation.Responses[0].Headers[0].Schema);
+        Assert.True(operation.Responses[0].Headers[0].Required);
+    }
+
+    private static ApiContent? Content(string content)
+    {
+        var (operation, places) = SpecText.ReadOperation($"responses: {{ '200': {{ description: ok, content: {content} }} }}");
+
+        Assert.Empty(places);
+        return operation!.Responses[0].Content;
+    }
+}
