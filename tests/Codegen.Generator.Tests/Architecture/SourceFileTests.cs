@@ -17,14 +17,14 @@ public class SourceFileTests
         file => file.LineCount > MostLines && !IsDataTable(file));
 
     [Fact]
-    public void AFileHoldsOneTypeAndHasItsName() => Assert.Empty(
+    public void AFileHoldsOneTypeAndHasItsName() => AssertNone(
         from file in Product
         let types = file.TopLevelTypes
         where types.Count != 1 || !IsNamedAfter(file.Name, types[0])
         select $"{file}: {string.Join(", ", types.Select(type => type.Identifier.Text))}");
 
     [Fact]
-    public void NamespacesFollowFolders() => Assert.Empty(
+    public void NamespacesFollowFolders() => AssertNone(
         from file in Product
         let expected = file.Folder.TrimEnd('/').Split('/', 2)[1].Replace('/', '.')
         where !file.Text.Contains($"\nnamespace {expected};", StringComparison.Ordinal) && !file.Text.StartsWith($"namespace {expected};", StringComparison.Ordinal)
@@ -39,7 +39,7 @@ public class SourceFileTests
             .ToList();
 
         Assert.NotEmpty(providers);
-        Assert.Empty(
+        AssertNone(
             from file in Product
             from provider in providers
             where provider.IsMatch(file.Text)
@@ -84,4 +84,6 @@ public class SourceFileTests
 
         return deepest;
     }
+
+    private static void AssertNone(IEnumerable<string> violations) => Assert.True(!violations.Any(), string.Join("\n", violations));
 }

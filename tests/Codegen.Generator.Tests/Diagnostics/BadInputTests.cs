@@ -21,7 +21,7 @@ public class BadInputTests
         var location = Assert.Single(run.Diagnostics).Location.GetLineSpan();
         Assert.Equal("/project/specs/bad.yaml", location.Path);
         Assert.Equal(line, location.StartLinePosition.Line + 1);
-        Assert.Equal(alone.Files.Order(), run.Files.Order());
+        Assert.Equal(alone.Files, run.Files);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public class HintNameTests
 
         AssertPlain(both);
         Assert.Equal(one.Files.Count * 2, both.Files.Count);
-        Assert.Equal(one.Files.Values.Order(), both.Files.Values.Where(text => text.Contains("namespace One", StringComparison.Ordinal)).Order());
+        Assert.Equal(one.Files.Values.Order(StringComparer.Ordinal), both.Files.Values.Where(text => text.Contains("namespace One", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class HintNameTests
 
         var run = new GeneratorHarness(Specs.At("one/small.yaml"), Specs.At("two/small.yaml")).Run("CG4005");
 
-        Assert.Equal(alone.Files.Values.Order(), run.Files.Values.Order());
+        Assert.Equal(alone.Files.Values.Order(StringComparer.Ordinal), run.Files.Values.Order(StringComparer.Ordinal));
         Assert.Equal("/project/two/small.yaml", run.Diagnostics[0].Location.GetLineSpan().Path);
         Assert.Contains("one/small.yaml", run.Diagnostics[0].GetMessage(), StringComparison.Ordinal);
     }
@@ -88,7 +88,7 @@ public class HintNameTests
 
         var run = GeneratorHarness.Generate(Specs.At("small.yaml"), Specs.At("small.yaml"));
 
-        Assert.Equal(alone.Files.Order(), run.Files.Order());
+        Assert.Equal(alone.Files, run.Files);
     }
 
     [Fact]

@@ -16,6 +16,9 @@ public class NoInputOutputTests
 
     private static readonly string[] BannedNamespaces = ["System.Net", "System.Net.Http", "System.Net.Sockets", "Microsoft.Win32", "System.IO.Pipes"];
 
+    // The keys of an operation in the model of Microsoft.OpenApi; a name and no more.
+    private const string MethodName = "System.Net.Http.HttpMethod";
+
     private static readonly string[] BannedMembers =
     [
         "System.Reflection.Assembly.Load", "System.Reflection.Assembly.LoadFrom", "System.Reflection.Assembly.LoadFile",
@@ -35,7 +38,7 @@ public class NoInputOutputTests
 
         var types = reader.TypeReferences.Select(reader.GetTypeReference).ToList();
         Assert.Empty(types.Select(type => NameOf(reader, type)).Intersect(BannedTypes));
-        Assert.Empty(types.Select(type => reader.GetString(type.Namespace)).Intersect(BannedNamespaces));
+        Assert.DoesNotContain(types, type => BannedNamespaces.Contains(reader.GetString(type.Namespace)) && NameOf(reader, type) != MethodName);
         Assert.Empty(Members(reader).Intersect(BannedMembers));
     }
 

@@ -13,12 +13,13 @@ public sealed class GeneratorRun
     {
         _result = result;
         _compilation = compilation;
-        Files = result.GeneratedSources.IsDefault
-            ? new Dictionary<string, string>()
-            : result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+        var sources = result.GeneratedSources.IsDefault ? [] : result.GeneratedSources;
+        Files = new SortedDictionary<string, string>(
+            sources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()),
+            StringComparer.Ordinal);
     }
 
-    /// <summary>Text by hint name.</summary>
+    /// <summary>Text by hint name, in the order of the names.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }
 
     public IReadOnlyList<Diagnostic> Diagnostics => _result.Diagnostics;
@@ -28,7 +29,6 @@ public sealed class GeneratorRun
 
     /// <summary>The project with everything that was generated.</summary>
     public CSharpCompilation Compilation => _compilation.AddSyntaxTrees(Files
-        .OrderBy(file => file.Key, StringComparer.Ordinal)
         .Select(file => TestProject.Parse(file.Value, file.Key)));
 
     /// <summary>Why each output of a step is as it is; a step that has not run at all has none.</summary>

@@ -16,7 +16,7 @@ public static class ClientNaming
     {
         if (client is not null && (!IdentifierRules.IsIdentifier(client) || IdentifierRules.IsKeyword(client)))
         {
-            problems.Add(ProblemId.BadOption, "", "Client", client, "a C# name such as BulkSms");
+            problems.Add(ProblemId.BadOption, "", "Client", client, "a C# name such as AcmeText");
             return null;
         }
 
@@ -58,7 +58,7 @@ public static class ClientNaming
         return dot > 0 ? fileName.Substring(0, dot) : fileName.TrimStart('.');
     }
 
-    // A file's name has no capitals to go by, but the title often spells the same word: bulksms and "BulkSMS JSON REST API".
+    // A file's name has no capitals to go by, but the title often spells the same word: acmetext and "AcmeText REST API".
     private static string Spelling(string stem, string title)
     {
         var wanted = Letters(stem);
