@@ -4,8 +4,9 @@ using Codegen.Pipeline.CSharp.Planners;
 using Codegen.Pipeline.CSharp.Plans;
 using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Passes;
 using Codegen.Pipeline.Problems;
-using Codegen.Pipeline.Reading.OpenApi;
+using Codegen.Pipeline.Reading;
 
 namespace Codegen.Pipeline;
 
@@ -44,7 +45,7 @@ public static class SpecPipeline
 
     private static ApiModel? ReadModel(SpecTree tree, CompilationFacts facts, ProblemBag problems, CancellationToken cancellationToken)
     {
-        var model = OpenApiReader.Read(tree, problems, cancellationToken);
+        var model = SpecReader.ReadModel(tree, problems, cancellationToken);
         if (model is null)
         {
             return null;
@@ -62,6 +63,6 @@ public static class SpecPipeline
             return null;
         }
 
-        return model;
+        return ApiPasses.Run(model, problems);
     }
 }

@@ -19,6 +19,10 @@ internal static class OperationNaming
         return Casing.Pascal(WithoutGroup(id!, operation.Tag));
     }
 
+    /// <summary>What the names of the operation's own types begin with.</summary>
+    public static string TypeStemOf(ApiOperation operation) =>
+        operation.Tag is null ? NameOf(operation) : Casing.Pascal(operation.Tag) + NameOf(operation);
+
     /// <summary>A name made of the method and the path, which only one operation of a document has.</summary>
     public static string FromPath(ApiOperation operation)
     {

@@ -19,13 +19,11 @@ public static class CSharpPlanner
         var groups = GroupPlanner.Groups(model);
 
         var catalog = new TypeCatalog(new SchemaLookup(model.Schemas), typeNames);
-        new TypeCollector(catalog).Collect(model, operation => Casing.Pascal(operation.Tag ?? "") is var group && operation.Tag is not null
-            ? group + OperationNaming.NameOf(operation)
-            : OperationNaming.NameOf(operation));
+        new TypeCollector(catalog).Collect(model, OperationNaming.TypeStemOf);
         new UsageMarker(catalog).Mark(model);
 
         var space = Code.Namespace(client.Namespace);
-        var codecNames = new NameScope(problems, catalog.Declarations.Select(declaration => declaration.Name + "Codec").Concat(ReservedNames.Object));
+        var codecNames = new NameScope(new ProblemBag(), catalog.Declarations.Select(declaration => declaration.Name + "Codec").Concat(ReservedNames.Object));
         var codecs = new CodecTable(Code.Of($"global::{space}.{codecsName}"), codecNames);
         var types = new TypeMapper(catalog, codecs, space);
         var context = new PlanContext(model, client, catalog, types, codecs, typeNames, codecsName, problems);

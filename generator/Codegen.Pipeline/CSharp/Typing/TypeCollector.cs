@@ -1,3 +1,4 @@
+using System.Globalization;
 using Codegen.Pipeline.CSharp.Naming;
 using Codegen.Pipeline.Model;
 
@@ -98,12 +99,15 @@ internal sealed class TypeCollector(TypeCatalog catalog)
 
                 break;
             case UnionSchema union:
-                foreach (var variant in union.Variants)
+                for (var i = 0; i < union.Variants.Count; i++)
                 {
-                    Collect(variant.Schema, name + "Variant");
+                    Collect(union.Variants[i].Schema, name + VariantName(union.Variants[i].Schema, i + 1));
                 }
 
                 break;
         }
     }
+
+    private static string VariantName(ApiSchema variant, int number) =>
+        string.IsNullOrWhiteSpace(variant.Facts.Title) ? "Variant" + number.ToString(CultureInfo.InvariantCulture) : Casing.Pascal(variant.Facts.Title!);
 }
