@@ -47,7 +47,7 @@ internal sealed class AnswerPlanner(PlanContext context, ApiOperation operation,
         var name = Code.Identifier(className);
         var scope = new NameScope(context.Problems, [.. ReservedNames.Object, className, "StatusCode", "Headers", "Value"]);
         var properties = successes[0].Headers.Select(header => new PropertyPlan(
-            new DocComment().Summary(header.Description ?? "The header " + header.Name + ".").Remarks("Null where the answer has no such header.").Lines(),
+            new DocComment().SummaryOf(header.Description, "The header " + header.Name + ".").Remarks("Null where the answer has no such header.").Lines(),
             [],
             Code.Of($"public string? {Code.Identifier(scope.Take(header.Pointer, Casing.Pascal(header.Name), Casing.Pascal(header.Name) + "Header"))} => Headers.TryGetValue({Code.Literal(header.Name)}, out var header) ? header : null;")));
         var response = new ClassPlan(
@@ -103,7 +103,7 @@ internal sealed class AnswerPlanner(PlanContext context, ApiOperation operation,
             {
                 var member = Code.Identifier(scope.Take(successes[i].Pointer, StatusNames.Of(successes[i])));
                 properties.Add(new PropertyPlan(
-                    new DocComment().Summary(successes[i].Description ?? "The answer.").Lines(), [], Code.Of($"public {held.NullableType} {member} {{ get; init; }}")));
+                    new DocComment().SummaryOf(successes[i].Description, "The answer.").Lines(), [], Code.Of($"public {held.NullableType} {member} {{ get; init; }}")));
                 arms.Add(Code.Of($"    >= {successes[i].FirstStatus} and <= {successes[i].LastStatus} => new {type}(answer.StatusCode) {{ {member} = {readings[i].Expression} }},"));
             }
         }

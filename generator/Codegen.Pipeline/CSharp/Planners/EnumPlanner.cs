@@ -42,7 +42,7 @@ internal static class EnumPlanner
     }
 
     private static EquatableArray<Code> Docs(TypeDeclaration declaration, EnumSchema schema) =>
-        new DocComment().Summary(schema.Facts.Description ?? schema.Facts.Title ?? "The values of " + declaration.Name + ".").Lines();
+        new DocComment().SummaryOf(schema.Facts.Description, schema.Facts.Title, "The values of " + declaration.Name + ".").Lines();
 
     private static EquatableArray<EnumMemberPlan> Members(EnumSchema schema, NameScope scope, Func<string, Code> literal, Func<string, string> name) =>
         schema.Members
@@ -52,7 +52,7 @@ internal static class EnumPlanner
             {
                 var pascal = string.IsNullOrWhiteSpace(member.NameHint) ? name(member.Value) : Casing.Pascal(member.NameHint!);
                 return new EnumMemberPlan(
-                    new DocComment().Summary(member.Description ?? "The value \"" + member.Value + "\".").Lines(),
+                    new DocComment().SummaryOf(member.Description, "The value \"" + member.Value + "\".").Lines(),
                     Code.Identifier(scope.Take(schema.Facts.Pointer, pascal, pascal + "Value")),
                     literal(member.Value));
             })

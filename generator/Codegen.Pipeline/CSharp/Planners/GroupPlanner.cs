@@ -64,7 +64,7 @@ internal static class GroupPlanner
         var description = context.Model.Tags.FirstOrDefault(tag => string.Equals(tag.Name, group.Tag, StringComparison.Ordinal))?.Description;
         EquatableArray<Code> docs = property is null
             ? []
-            : new DocComment().Summary(description ?? "Operations of the group " + group.Tag + ".").Lines();
+            : new DocComment().SummaryOf(description, "Operations of the group " + group.Tag + ".").Lines();
         var name = Code.Identifier(className);
         var plan = new OperationsPlan(
             context.Namespace, docs, context.Access, name, property is not null, operations.ToEquatableArray(), classes.ToEquatableArray());

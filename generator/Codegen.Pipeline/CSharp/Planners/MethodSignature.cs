@@ -136,7 +136,7 @@ internal sealed class MethodSignature(
     private EquatableArray<Code> Docs(bool withParameters)
     {
         var docs = new DocComment()
-            .Summary(operation.Summary ?? operation.Description ?? operation.Method + " " + operation.Path)
+            .SummaryOf(operation.Summary, operation.Description, operation.Method + " " + operation.Path)
             .Remarks(operation.Summary is null ? null : operation.Description, operation.Method + " " + operation.Path, Safety());
         foreach (var argument in required)
         {

@@ -31,7 +31,7 @@ internal static class ModelPlanner
 
         properties.Add(new PropertyPlan([], [], Code.Of($"static {codec}")));
         return new ClassPlan(
-            new DocComment().Summary(facts.Description ?? facts.Title ?? "The shape " + declaration.Name + ".").Lines(),
+            new DocComment().SummaryOf(facts.Description, facts.Title, "The shape " + declaration.Name + ".").Lines(),
             [.. DeprecatedAttribute(facts), Code.Of($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Names.Json}.JsonModelConverter<{type}>))]")],
             Code.Of($"{context.Access} sealed partial class {name} : {Names.Json}.IJsonModel<{type}>"),
             Constructors(context, declaration, members).ToEquatableArray(),
@@ -61,7 +61,7 @@ internal static class ModelPlanner
     {
         var facts = member.Schema.Facts;
         var docs = new DocComment()
-            .Summary(facts.Description ?? facts.Title ?? "The member \"" + member.WireName + "\".")
+            .SummaryOf(facts.Description, facts.Title, "The member \"" + member.WireName + "\".")
             .Remarks(SchemaNotes.Of(member.Schema));
         var required = member.IsRequired ? Code.Of($"required ") : Code.Empty;
         var initial = member.IsRequired && !member.IsNullable && !member.Type.IsValueType ? Code.Of($" = null!;") : Code.Empty;

@@ -106,7 +106,7 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
 
     private static PropertyPlan PlanProperty(Argument argument) => new(
         new DocComment()
-            .Summary(argument.Parameter.Description ?? "The parameter \"" + argument.Parameter.Name + "\".")
+            .SummaryOf(argument.Parameter.Description, "The parameter \"" + argument.Parameter.Name + "\".")
             .Remarks(SchemaNotes.Of(argument.Parameter.Schema))
             .Lines(),
         argument.Parameter.Deprecated ? ModelPlanner.DeprecatedAttribute(new SchemaFacts("", Deprecated: true)).ToEquatableArray() : [],

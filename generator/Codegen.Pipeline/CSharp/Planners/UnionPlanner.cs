@@ -29,7 +29,7 @@ internal static class UnionPlanner
             .Append(Code.Of($"global::System.Func<{Names.Element}, TResult> other"));
         return new UnionPlan(
             new DocComment()
-                .Summary(union.Facts.Description ?? union.Facts.Title ?? "One of several shapes.")
+                .SummaryOf(union.Facts.Description, union.Facts.Title, "One of several shapes.")
                 .Remarks("Holds one of: " + string.Join(", ", variants.Select(variant => variant.Name.ToString())) + ".")
                 .Lines(),
             context.Access,

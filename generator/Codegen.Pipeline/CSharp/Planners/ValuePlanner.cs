@@ -7,6 +7,8 @@ namespace Codegen.Pipeline.CSharp.Planners;
 /// <summary>Plans how a value becomes the text, the list of texts or the pairs of texts of a parameter or a form field.</summary>
 internal sealed class ValuePlanner(TypeMapper types)
 {
+    private static readonly Code Loose = Code.Of($"{Names.Http}.LooseText");
+
     /// <summary>How a value is spelt outside JSON.</summary>
     /// <param name="Expression">Gives null for a null value.</param>
     public sealed record Spelling(SpellingKind Kind, Code Expression);
@@ -26,7 +28,7 @@ internal sealed class ValuePlanner(TypeMapper types)
         var type = types.Map(schema);
         if (asJson)
         {
-            return new Spelling(SpellingKind.Text, AsJson(type, value, isNullable, Code.Of($"OfJson")));
+            return new Spelling(SpellingKind.Text, AsJson(type, value, isNullable, Names.ApiText));
         }
 
         if (type.ToText is { } toText)
@@ -43,7 +45,7 @@ internal sealed class ValuePlanner(TypeMapper types)
         if (type.IsMap)
         {
             var item = ItemText(type.Item!, Code.Of($"item"));
-            return new Spelling(SpellingKind.Pairs, Code.Of($"{Names.ApiText}.PairsOf({value}, static item => {item})"));
+            return new Spelling(SpellingKind.Pairs, Code.Of($"{Names.Http}.LooseText.PairsOf({value}, static item => {item})"));
         }
 
         if (types.Lookup.Resolve(schema) is ObjectSchema shape && types.Declaration(schema) is { } declaration)
@@ -51,7 +53,7 @@ internal sealed class ValuePlanner(TypeMapper types)
             return new Spelling(SpellingKind.Pairs, Pairs(declaration, shape, value, isNullable));
         }
 
-        return new Spelling(SpellingKind.Text, AsJson(type, value, isNullable, Code.Of($"OfLooseJson")));
+        return new Spelling(SpellingKind.Text, AsJson(type, value, isNullable, Loose));
     }
 
     private Code Pairs(TypeDeclaration declaration, ObjectSchema shape, Code value, bool isNullable)
@@ -68,17 +70,17 @@ internal sealed class ValuePlanner(TypeMapper types)
     }
 
     private static Code ItemText(TypeUse type, Code value, bool isNullable = false) =>
-        type.ToText is { } toText ? toText(value) : AsJson(type, value, isNullable, Code.Of($"OfLooseJson"));
+        type.ToText is { } toText ? toText(value) : AsJson(type, value, isNullable, Loose);
 
     // A text inside loose JSON loses its quotes: it stands for itself in a query or a form.
-    private static Code AsJson(TypeUse type, Code value, bool isNullable, Code method)
+    private static Code AsJson(TypeUse type, Code value, bool isNullable, Code writer)
     {
         if (!isNullable)
         {
-            return Code.Of($"{Names.ApiText}.{method}({type.Codec}, {value})");
+            return Code.Of($"{writer}.OfJson({type.Codec}, {value})");
         }
 
         var held = type.IsValueType ? Code.Of($"{value}.Value") : value;
-        return Code.Of($"{value} is null ? null : {Names.ApiText}.{method}({type.Codec}, {held})");
+        return Code.Of($"{value} is null ? null : {writer}.OfJson({type.Codec}, {held})");
     }
 }

@@ -9,17 +9,24 @@ internal sealed class DocComment
 
     public DocComment Summary(params string?[] paragraphs) => Element(Code.Of($"<summary>"), Code.Of($"</summary>"), paragraphs);
 
+    /// <summary>A summary made of the first candidate that has anything to show.</summary>
+    public DocComment SummaryOf(params string?[] candidates) =>
+        Summary(candidates.FirstOrDefault(HasContent));
+
     public DocComment Remarks(params string?[] paragraphs) => Element(Code.Of($"<remarks>"), Code.Of($"</remarks>"), paragraphs);
 
     public DocComment Returns(params string?[] paragraphs) => Element(Code.Of($"<returns>"), Code.Of($"</returns>"), paragraphs);
 
+    /// <summary>Never left out: the compiler wants all parameters documented where one is.</summary>
     public DocComment Parameter(Code name, params string?[] paragraphs) =>
-        Element(Code.Of($"<param name=\"{Bare(name)}\">"), Code.Of($"</param>"), paragraphs);
+        Element(Code.Of($"<param name=\"{Bare(name)}\">"), Code.Of($"</param>"), paragraphs.Any(HasContent) ? paragraphs : ["The value to send."]);
 
     public DocComment Exception(Code type, string text) =>
         Element(Code.Of($"<exception cref=\"{type}\">"), Code.Of($"</exception>"), text);
 
     public EquatableArray<Code> Lines() => _lines.ToEquatableArray();
+
+    private static bool HasContent(string? text) => !string.IsNullOrWhiteSpace(text) && !Code.Doc(text!).IsEmpty;
 
     private DocComment Element(Code open, Code close, params string?[] paragraphs)
     {
