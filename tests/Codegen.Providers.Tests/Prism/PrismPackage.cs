@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Codegen.Testing;
 
 namespace Codegen.Providers.Tests.Prism;
 
@@ -7,7 +8,7 @@ internal static class PrismPackage
 {
     private const string Version = "5.14.2";
 
-    private static readonly string Folder = RepositoryFolder.Cache("prism-" + Version);
+    private static readonly string Folder = RepositoryRoot.Combine("tests", ".cache", "prism-" + Version);
     private static readonly Lazy<string?> Missing = new(Install);
 
     /// <summary>Why Prism is not there, or null where it is.</summary>

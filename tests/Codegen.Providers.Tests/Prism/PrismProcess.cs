@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Codegen.Testing;
 
 namespace Codegen.Providers.Tests.Prism;
 
@@ -26,7 +27,7 @@ internal sealed class PrismProcess : IDisposable
         {
             ArgumentList =
             {
-                PrismPackage.EntryPoint, "proxy", RepositoryFolder.Spec(provider), upstream.AbsoluteUri.TrimEnd('/'),
+                PrismPackage.EntryPoint, "proxy", RepositoryRoot.Combine("specs", provider, "openapi.yaml"), upstream.AbsoluteUri.TrimEnd('/'),
                 "--host", "127.0.0.1", "--port", port.ToString(System.Globalization.CultureInfo.InvariantCulture),
             },
             RedirectStandardOutput = true,

@@ -1,0 +1,33 @@
+using Codegen.Runtime.Auth;
+using Codegen.Runtime.Http;
+using Codegen.Simulators.BulkSms;
+using SendSms.BulkSms;
+
+namespace SendSms;
+
+/// <summary>All steps, with a simulator that costs nothing.</summary>
+internal static class SimulatedRun
+{
+    public static async Task RunAsync(Arguments arguments, CancellationToken cancellationToken)
+    {
+        await using var simulator = await BulkSmsSimulator.StartAsync(cancellationToken: cancellationToken);
+        Console.WriteLine($"A simulator of BulkSMS listens at {simulator.BaseAddress}.");
+
+        var credentials = new BasicAuth(simulator.Settings.TokenId, simulator.Settings.TokenSecret);
+        var options = new ApiClientOptions { BaseAddress = simulator.BaseAddress };
+        using var client = new BulkSmsClient(credentials, options);
+        var steps = new Steps(client);
+
+        var id = await steps.SendOneAsync(arguments.To ?? "+27001234567", arguments.Text, cancellationToken);
+        await steps.SendBatchAsync(cancellationToken);
+        await steps.ReadStatusAsync(id, cancellationToken);
+        await steps.ReadCreditsAsync(cancellationToken);
+
+        simulator.Credits = 1;
+        await steps.SendWithoutCreditsAsync(cancellationToken);
+
+        // A status that the spec does not list, as if the service had learnt a new one.
+        simulator.SetStatus(simulator.Messages[0].Id, "REROUTED");
+        await steps.ReadStatusAsync(id, cancellationToken);
+    }
+}
