@@ -70,12 +70,16 @@ internal static class SpecText
 
     /// <summary>The one schema <c>X</c>, with which nothing is wrong.</summary>
     public static T ReadSchema<T>(string schema, string version = "3.0.3")
-        where T : ApiSchema
+        where T : ApiSchema =>
+        Assert.IsType<T>(ReadSchema(schema, version));
+
+    /// <summary>The one schema <c>X</c>, with which nothing is wrong.</summary>
+    public static ApiSchema ReadSchema(string schema, string version = "3.0.3")
     {
         var (model, places) = ReadSchemas("X:\n" + Indent(schema, 2), version: version);
 
         Assert.Empty(places);
-        return Assert.IsType<T>(model.Schemas.Single(named => named.Name == "X").Schema);
+        return Schema(model, "X");
     }
 
     public static ApiSchema Schema(ApiModel model, string name) => model.Schemas.Single(schema => schema.Name == name).Schema;

@@ -69,8 +69,9 @@ internal sealed class AllOfMerger(IReadOnlyDictionary<string, ApiSchema> raw, IR
             case MapSchema map:
                 parts.Add(part, new ObjectSchema(map.Facts, [], map.Values));
                 break;
-            case UnionSchema union when union.Variants.Any(variant => Shape(variant.Schema) is null):
+            case UnionSchema union when part is ReferenceSchema && union.Variants.Any(variant => Shape(variant.Schema) is null):
                 // A base that lists its own derived schemas: to these it is no choice.
+                TakeOpen(part, parts);
                 break;
             case UnionSchema union:
                 parts.Unions.Add((part, union));
@@ -164,6 +165,10 @@ internal sealed class AllOfMerger(IReadOnlyDictionary<string, ApiSchema> raw, IR
             var whole = new AllOfParts(parts);
             switch (Shape(variant.Schema))
             {
+                case null:
+                    // It is open because it is made of this base, so it has the members anyway.
+                    variants.Add(variant);
+                    continue;
                 case ObjectSchema item:
                     whole.Add(variant.Schema, item);
                     break;

@@ -46,7 +46,7 @@ public static class ProblemRules
             "Correct the option's value."),
         new(ProblemId.RuntimeMissing, ProblemSeverity.Error, "Codegen.Runtime is not referenced",
             "The project does not reference Codegen.Runtime, which the generated code needs.",
-            "Add a package reference to Codegen.Runtime."),
+            "Reference the package Codegen without excluding its dependencies; it brings Codegen.Runtime."),
         new(ProblemId.NothingGenerated, ProblemSeverity.Error, "Nothing could be generated",
             "The document holds no operation that could be generated.",
             "See the warnings about this document for why each operation was skipped."),

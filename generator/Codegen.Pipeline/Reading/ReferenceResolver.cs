@@ -4,7 +4,8 @@ using Codegen.Pipeline.Input;
 namespace Codegen.Pipeline.Reading;
 
 /// <summary>Follows references inside one document. Nothing outside of it is ever opened.</summary>
-internal sealed class ReferenceResolver(SpecTree tree)
+/// <param name="adds">Whether an object with a reference says more than the reference does, so that it is worth naming itself.</param>
+internal sealed class ReferenceResolver(SpecTree tree, Func<JsonObject, bool> adds)
 {
     private readonly Dictionary<string, ResolvedReference> _known = new(StringComparer.Ordinal);
     private HashSet<string>? _inlineTargets;
@@ -25,6 +26,9 @@ internal sealed class ReferenceResolver(SpecTree tree)
         return resolved;
     }
 
+    /// <summary>The value at a canonical pointer.</summary>
+    public JsonNode? Find(string pointer) => tree.Find(pointer);
+
     /// <summary>Whether a reference somewhere leads to this pointer, which is not a component's.</summary>
     public bool IsInlineTarget(string pointer) => (_inlineTargets ??= InlineTargets()).Contains(pointer);
 
@@ -33,7 +37,7 @@ internal sealed class ReferenceResolver(SpecTree tree)
         for (var step = 0; step < SpecLimits.ReferenceChain; step++)
         {
             var target = Step(reference);
-            if (target.Node is null || ReferenceOf(target.Node) is not { } next)
+            if (target.Node is not JsonObject json || ReferenceOf(json) is not { } next || adds(json))
             {
                 return target;
             }

@@ -18,9 +18,17 @@ internal sealed partial record SourceFile(string Path, string Text)
     /// <summary>Namespaces that the file imports or writes out.</summary>
     public IReadOnlyList<string> Imports => [.. Import().Matches(Text).Select(match => match.Groups[1].Value).Distinct()];
 
-    public IReadOnlyList<BaseTypeDeclarationSyntax> TopLevelTypes => [.. CSharpSyntaxTree.ParseText(Text).GetCompilationUnitRoot()
+    /// <summary>Names of the types that are not in another one, with type parameters as in <c>JsonCodec{T}</c>.</summary>
+    public IReadOnlyList<string> TopLevelTypes => [.. CSharpSyntaxTree.ParseText(Text).GetCompilationUnitRoot()
         .DescendantNodes(node => node is not BaseTypeDeclarationSyntax)
-        .OfType<BaseTypeDeclarationSyntax>()];
+        .Select(node => node switch
+        {
+            TypeDeclarationSyntax type => type.Identifier.Text + ParametersOf(type.TypeParameterList),
+            DelegateDeclarationSyntax type => type.Identifier.Text + ParametersOf(type.TypeParameterList),
+            BaseTypeDeclarationSyntax type => type.Identifier.Text,
+            _ => null,
+        })
+        .OfType<string>()];
 
     public override string ToString() => Path;
 
@@ -30,6 +38,9 @@ internal sealed partial record SourceFile(string Path, string Text)
         .Where(path => !path.EndsWith(".golden.cs", StringComparison.Ordinal) && !path.Split('/').Any(part => part is "bin" or "obj" or ".cache" or "node_modules"))
         .Order(StringComparer.Ordinal)
         .Select(path => new SourceFile(path, File.ReadAllText(RepositoryRoot.Combine(path)))))];
+
+    private static string ParametersOf(TypeParameterListSyntax? list) =>
+        list is null ? "" : "{" + string.Join(",", list.Parameters.Select(parameter => parameter.Identifier.Text)) + "}";
 
     [GeneratedRegex(@"(?m)^(?:global )?using (?:static )?(?:\w+ = )?([\w.]+)[^;(]*;")]
     private static partial Regex Import();

@@ -17,6 +17,7 @@ public sealed class RawHttpServer : IAsyncDisposable
     private readonly Task _accepting;
     private int _connections;
     private long _bytes;
+    private bool _isDisposed;
 
     /// <summary>Starts a server.</summary>
     /// <param name="script">What to do with each request that arrived whole.</param>
@@ -51,6 +52,12 @@ public sealed class RawHttpServer : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         await _stop.CancelAsync().ConfigureAwait(false);
         _listener.Dispose();
         await _accepting.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -1,3 +1,4 @@
+using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
 using Microsoft.OpenApi;
 using ParameterStyle = Codegen.Pipeline.Model.ParameterStyle;
@@ -17,7 +18,7 @@ internal static class ContentReader
             var mediaType = Name(entry.Key);
             if (mediaType is not null && MediaTypes.KindOf(mediaType, schema) is { } kind)
             {
-                var fields = kind == ContentKind.Form ? Fields(entry.Value) : [];
+                var fields = kind == ContentKind.Form ? Fields(entry.Value, session) : [];
                 contents.Add(new ApiContent(TypedDocument.PointerOf(entry.Value), mediaType, kind, schema, [.. fields]));
             }
         }
@@ -47,7 +48,7 @@ internal static class ContentReader
         return MediaTypes.Bare(mediaType) is "*/*" or "application/*" ? "application/json" : mediaType;
     }
 
-    private static IEnumerable<FormField> Fields(IOpenApiMediaType media)
+    private static IEnumerable<FormField> Fields(IOpenApiMediaType media, ReadSession session)
     {
         foreach (var entry in media.Encoding ?? new Dictionary<string, OpenApiEncoding>())
         {
@@ -58,10 +59,12 @@ internal static class ContentReader
                 style = null;
             }
 
+            // Microsoft.OpenApi takes a missing style for another one than form here, and its default of explode with it.
+            var source = session.Tree.Find(TypedDocument.PointerOf(entry.Value));
             yield return new FormField(
                 entry.Key,
                 style ?? ParameterStyle.Form,
-                entry.Value.Explode ?? style is null or ParameterStyle.Form,
+                JsonNodes.Flag(JsonNodes.Member(source, "explode")) ?? style is null or ParameterStyle.Form,
                 entry.Value.AllowReserved == true,
                 isJson);
         }

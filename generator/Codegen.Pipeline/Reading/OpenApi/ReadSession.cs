@@ -9,8 +9,8 @@ internal sealed record ReadSession(SpecTree Tree, string Version, ReferenceResol
 {
     public static ReadSession Open(SpecTree tree, string version)
     {
-        var references = new ReferenceResolver(tree);
         var extendsReferences = !version.StartsWith("3.0", StringComparison.Ordinal);
+        var references = new ReferenceResolver(tree, json => extendsReferences && AllOfSchemaReader.HasShape(json));
         return new ReadSession(tree, version, references, new SchemaReader(references, extendsReferences));
     }
 }

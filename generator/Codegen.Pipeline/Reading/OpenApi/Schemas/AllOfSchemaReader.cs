@@ -15,6 +15,8 @@ internal static class AllOfSchemaReader
     /// <summary>The schema says more than facts and a type.</summary>
     public static bool HasShape(SchemaNode node) => Shapes.Any(node.Has);
 
+    public static bool HasShape(JsonObject json) => Shapes.Any(json.ContainsKey);
+
     public static ApiSchema? Read(SchemaNode node)
     {
         if (node["allOf"] is not JsonArray { Count: > 0 } items)

@@ -36,7 +36,7 @@ internal static class DiscriminatorReader
     /// <summary>Many documents leave the mapping out and let each variant fix the member to one text.</summary>
     private static IEnumerable<string> Stated(SchemaNode node, string name, string pointer)
     {
-        var json = node.Reader.References.Follow("#" + pointer).Node;
+        var json = node.Reader.References.Find(pointer);
         var member = JsonNodes.Member(JsonNodes.Member(json, "properties"), name);
         var only = JsonNodes.Member(member, "enum") is JsonArray { Count: 1 } list ? list[0] : JsonNodes.Member(member, "const");
         return JsonNodes.Text(only) is { } text ? [text] : [];
@@ -72,5 +72,7 @@ internal static class DiscriminatorReader
 
     /// <summary>A mapping may name a schema by its bare name.</summary>
     private static string ToReference(string value) =>
-        value.Length > 0 && value.IndexOfAny(['/', '#']) < 0 ? "#/components/schemas/" + value : value;
+        value.Length > 0 && value.IndexOfAny(['/', '#']) < 0
+            ? "#" + JsonPointer.Append("/components/schemas", value).Replace("%", "%25")
+            : value;
 }

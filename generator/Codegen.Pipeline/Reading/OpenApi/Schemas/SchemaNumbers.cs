@@ -11,7 +11,7 @@ internal static class SchemaNumbers
     public static long? Count(JsonNode? node) =>
         JsonNodes.Number(node) is { } digits && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
-    /// <summary>The integer in plain digits, also where it is written as <c>5.0</c>; null where it is none of 64 bits.</summary>
+    /// <summary>The integer in plain digits, also where it is written as <c>5.0</c> or <c>1e3</c>; null where it is none of 64 bits.</summary>
     public static string? Integer(string? digits)
     {
         const NumberStyles Signed = NumberStyles.AllowLeadingSign;
@@ -25,7 +25,7 @@ internal static class SchemaNumbers
             return value.ToString(CultureInfo.InvariantCulture);
         }
 
-        return decimal.TryParse(digits, Signed | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        return decimal.TryParse(digits, Signed | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
             && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue
             ? ((long)number).ToString(CultureInfo.InvariantCulture)
             : null;

@@ -34,7 +34,7 @@ internal sealed class SchemaReader(ReferenceResolver references, bool extendsRef
     /// <summary>Reads the schema that references lead to.</summary>
     public NamedSchema ReadNamed(string pointer, ReadScope scope)
     {
-        var node = references.Follow("#" + pointer).Node;
+        var node = references.Find(pointer);
         return new NamedSchema(pointer, JsonPointer.Last(pointer), ReadHere(node, pointer, scope, 0, false));
     }
 

@@ -49,7 +49,7 @@ internal static class UnionShortcuts
 
     private static bool IsTextEnum(SchemaNode node, ReferenceSchema reference)
     {
-        var target = node.Reader.References.Follow("#" + reference.Target).Node;
+        var target = node.Reader.References.Find(reference.Target);
         return JsonNodes.Member(target, "enum") is not null && JsonNodes.Text(JsonNodes.Member(target, "type")) == "string";
     }
 }
