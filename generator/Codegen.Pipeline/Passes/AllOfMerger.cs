@@ -20,6 +20,13 @@ internal sealed class AllOfMerger(IReadOnlyDictionary<string, ApiSchema> raw, IR
         }
 
         var parts = new AllOfParts();
+        if (OnlyReference(all) is { } reference)
+        {
+            // Its shape is not needed, so it may well be one that contains this.
+            parts.Neutral.AddRange(all.Parts.OfType<AnySchema>());
+            return reference with { Facts = parts.Around(all.Facts).Around(reference.Facts) };
+        }
+
         foreach (var part in all.Parts)
         {
             Take(part, parts);
@@ -32,6 +39,13 @@ internal sealed class AllOfMerger(IReadOnlyDictionary<string, ApiSchema> raw, IR
         }
 
         return parts.Leaves.Count > 0 ? Leaf(parts, facts) : parts.Unions.Count > 0 ? Union(parts, facts) : Object(parts, facts);
+    }
+
+    /// <summary>The one reference among parts that only say words.</summary>
+    private ReferenceSchema? OnlyReference(AllOfSchema all)
+    {
+        var shaped = all.Parts.Where(part => part is not AnySchema).ToList();
+        return shaped.Count == 1 && shaped[0] is ReferenceSchema reference && Shape(reference) is null ? reference : null;
     }
 
     /// <summary>The shape behind a reference; null where it is still open, which means that it contains itself.</summary>

@@ -17,6 +17,17 @@ public static class ApiPasses
         RemoveUnusedSchemas.Run,
     ];
 
-    public static ApiModel Run(ApiModel model, ProblemBag problems) =>
-        Passes.Aggregate(model, (current, pass) => pass(current, problems));
+    public static ApiModel Run(ApiModel model, ProblemBag problems)
+    {
+        try
+        {
+            return Passes.Aggregate(model, (current, pass) => pass(current, problems));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A model that is only half through is in no state to plan from.
+            problems.Add(ProblemId.InternalError, "", ProblemText.Of(exception));
+            return model with { Operations = [], Schemas = [] };
+        }
+    }
 }

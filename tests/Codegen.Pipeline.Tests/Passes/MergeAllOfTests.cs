@@ -171,6 +171,21 @@ public class MergeAllOfTests
     }
 
     [Fact]
+    public void WordsAroundAReferenceInACircleKeepTheReference()
+    {
+        var (model, places) = SpecText.ReadSchemas(
+            """
+            X: { type: object, properties: { y: { allOf: [ { $ref: '#/components/schemas/Y' }, { description: Words. } ] } } }
+            Y: { type: object, properties: { x: { allOf: [ { $ref: '#/components/schemas/X' }, { description: Words. } ] } } }
+            """,
+            passes: true);
+
+        Assert.Empty(places);
+        var property = Assert.IsType<ReferenceSchema>(((ObjectSchema)SpecText.Schema(model, "Y")).Properties[0].Schema);
+        Assert.Equal(("/components/schemas/X", "Words."), (property.Target, property.Facts.Description));
+    }
+
+    [Fact]
     public void ALongChainIsMergedWhole()
     {
         var chain = string.Join('\n', Enumerable.Range(0, 1_000).Select(i =>

@@ -1,4 +1,6 @@
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Passes;
+using Codegen.Pipeline.Problems;
 
 namespace Codegen.Pipeline.Tests.Passes;
 
@@ -75,5 +77,18 @@ public class OtherPassesTests
         var (model, _) = SpecText.ReadSchemas("X: { allOf: [ { $ref: '#/components/schemas/B' }, { properties: { a: {} } } ] }\nB: { properties: { b: {} } }", passes: true);
 
         Assert.Equal(["X"], model.Schemas.Select(named => named.Name));
+    }
+
+    [Fact]
+    public void AnExceptionBecomesAProblem()
+    {
+        var (model, _) = SpecText.ReadSchemas("X: { type: string }");
+        var twice = model with { Schemas = [model.Schemas[0], model.Schemas[0]] };
+        var problems = new ProblemBag();
+
+        var result = ApiPasses.Run(twice, problems);
+
+        Assert.Empty(result.Operations);
+        Assert.Equal(["CG9001 "], SpecText.Places(problems.Problems));
     }
 }

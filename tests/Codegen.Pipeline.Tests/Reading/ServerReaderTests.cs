@@ -58,6 +58,10 @@ public class ServerReaderTests
     }
 
     [Fact]
+    public void AVariableAfterTheHostMayBeAPath() =>
+        Assert.Equal(["https://h/a/b"], Urls("{ url: 'https://h{base}', variables: { base: { default: /a/b } } }"));
+
+    [Fact]
     public void AnOperationsOwnServerWinsOverItsPaths()
     {
         var model = SpecText.Read("""

@@ -57,7 +57,7 @@ internal static class ServerReader
                 return $"the variable '{variable.Key}' has no default";
             }
 
-            if (IsInHost(template, placeholder) && value.IndexOfAny(['/', '\\', '?', '#', '@']) >= 0)
+            if (IsInHost(template, placeholder) && LeavesHost(value))
             {
                 return $"the default of the variable '{variable.Key}' reaches beyond the host name";
             }
@@ -67,6 +67,10 @@ internal static class ServerReader
 
         return url.IndexOfAny(['{', '}']) >= 0 ? "it has a variable that is not declared" : null;
     }
+
+    /// <summary>A whole path may follow the host's name; a value that continues the name and goes on as a path could replace the host.</summary>
+    private static bool LeavesHost(string value) =>
+        value.IndexOfAny(['\\', '?', '#', '@']) >= 0 || value.IndexOf('/') > 0 || value.StartsWith("//", StringComparison.Ordinal);
 
     private static bool IsInHost(string template, string placeholder)
     {

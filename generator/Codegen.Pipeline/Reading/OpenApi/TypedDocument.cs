@@ -10,6 +10,9 @@ internal static class TypedDocument
 {
     private static readonly Uri Nowhere = new("https://document.invalid/");
 
+    /// <summary>No rules: what we accept is decided by our own readers. No loading: references were resolved before.</summary>
+    private static readonly OpenApiReaderSettings Settings = new() { LoadExternalRefs = false, RuleSet = new ValidationRuleSet() };
+
     public static OpenApiDocument Read(JsonObject outline, string version)
     {
         outline["openapi"] = version;
@@ -23,9 +26,7 @@ internal static class TypedDocument
             outline["paths"] = new JsonObject();
         }
 
-        // No rules: what we accept is decided by our own readers. No loading: references were resolved before.
-        var settings = new OpenApiReaderSettings { LoadExternalRefs = false, RuleSet = new ValidationRuleSet() };
-        return new OpenApiJsonReader().Read(outline, Nowhere, settings).Document
+        return new OpenApiJsonReader().Read(outline, Nowhere, Settings).Document
             ?? throw new InvalidOperationException("Microsoft.OpenApi gave no document.");
     }
 

@@ -7,6 +7,8 @@ namespace Codegen.Pipeline.Reading.OpenApi.Schemas;
 /// <summary>What a schema may be, told by <c>type</c> or else by the keywords that only make sense for one type.</summary>
 internal sealed record SchemaTypes(IReadOnlyList<string> Names, bool AllowsNull)
 {
+    private const string Odd = "(not a text)";
+
     private static readonly (string Keyword, string Type)[] Signs =
     [
         ("properties", "object"), ("additionalProperties", "object"), ("patternProperties", "object"), ("items", "array"),
@@ -49,8 +51,8 @@ internal sealed record SchemaTypes(IReadOnlyList<string> Names, bool AllowsNull)
 
     private static IEnumerable<string> Stated(JsonNode? type) => type switch
     {
-        JsonArray list => list.Select(item => JsonNodes.Text(item) ?? "?").Distinct(StringComparer.Ordinal),
-        JsonObject => ["?"],
+        JsonArray list => list.Select(item => JsonNodes.Text(item) ?? Odd).Distinct(StringComparer.Ordinal),
+        JsonObject => [Odd],
         null => [],
         _ => [JsonNodes.Text(type)!],
     };
