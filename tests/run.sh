@@ -66,7 +66,8 @@ grep -E '^ *(Passed|Failed|Skipped)! +-' "$logs/test.log"
 before=$failed
 add_dotnet "$logs/test.log"
 if [ "$failed" != "$before" ]; then
-  grep -vE '^\s*$|^\[xUnit' "$logs/test.log" | grep -E -A 25 '^\s+Failed ' | cut -c1-400 | head -n 300
+  grep -vE '^\s*$|^\[xUnit|^\s+at System\.|^Data collector|^Test run for|^A total of' "$logs/test.log" |
+    grep -E -A 15 '^\s+Failed ' | cut -c1-400 | head -n 300
 elif [ "$code" != 0 ]; then
   fail_with "the tests run" "$logs/test.log"
   tail -n 40 "$logs/test.log"

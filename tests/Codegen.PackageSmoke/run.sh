@@ -109,7 +109,12 @@ rebuild_does_not_run_the_compiler() {
 install_native_tools() {
   command -v clang >/dev/null && [ -e /usr/include/zlib.h ] && return 0
   command -v apt-get >/dev/null || { echo "clang and zlib1g-dev are needed"; return 1; }
-  apt-get install -y -q clang zlib1g-dev || { apt-get update -q && apt-get install -y -q clang zlib1g-dev; }
+  export DEBIAN_FRONTEND=noninteractive
+  apt_install clang zlib1g-dev || { apt-get update -q && apt_install clang zlib1g-dev; }
+}
+
+apt_install() {
+  apt-get install -y -q --no-install-recommends "$@"
 }
 
 publish_native() {

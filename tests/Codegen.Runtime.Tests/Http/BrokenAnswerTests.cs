@@ -83,11 +83,9 @@ public class BrokenAnswerTests
     [Fact]
     public async Task ExtraAnswerNeverReachesAnotherCall()
     {
-        await using var server = new RawHttpServer(async exchange =>
-        {
-            await exchange.AnswerAsync($"\"{exchange.Request.Line}\"");
-            await exchange.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\n\"wrong\"");
-        });
+        await using var server = new RawHttpServer(exchange => exchange.WriteAsync(
+            $"HTTP/1.1 200 OK\r\nContent-Length: {exchange.Request.Line.Length + 2}\r\n\r\n\"{exchange.Request.Line}\""
+            + "HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\n\"wrong\""));
         using ApiTransport transport = Calls.To(server);
 
         for (int call = 0; call < 20; call++)
