@@ -32,14 +32,14 @@ internal static class ModelPlanner
         properties.Add(new PropertyPlan([], [], Code.Of($"static {codec}")));
         return new ClassPlan(
             new DocComment().SummaryOf(facts.Description, facts.Title, "The shape " + declaration.Name + ".").Lines(),
-            [.. DeprecatedAttribute(facts), Code.Of($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Names.Json}.JsonModelConverter<{type}>))]")],
+            [.. DeprecatedAttribute(facts.Deprecated), Code.Of($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Names.Json}.JsonModelConverter<{type}>))]")],
             Code.Of($"{context.Access} sealed partial class {name} : {Names.Json}.IJsonModel<{type}>"),
             Constructors(context, declaration, members).ToEquatableArray(),
             properties.ToEquatableArray());
     }
 
-    public static Code[] DeprecatedAttribute(SchemaFacts facts) =>
-        facts.Deprecated ? [Code.Of($"[global::System.Obsolete(\"The provider has deprecated this.\")]")] : [];
+    public static Code[] DeprecatedAttribute(bool isDeprecated) =>
+        isDeprecated ? [Code.Of($"[global::System.Obsolete(\"The provider has deprecated this.\")]")] : [];
 
     // The reader fills members one by one, which the rule on required members would forbid.
     private static IEnumerable<MethodPlan> Constructors(PlanContext context, TypeDeclaration declaration, List<Member> members)
@@ -60,14 +60,16 @@ internal static class ModelPlanner
     private static PropertyPlan PlanProperty(Member member)
     {
         var facts = member.Schema.Facts;
+        // C# refuses to call a required member obsolete: nobody could do without it.
+        var isObsolete = facts.Deprecated && !member.IsRequired;
         var docs = new DocComment()
             .SummaryOf(facts.Description, facts.Title, "The member \"" + member.WireName + "\".")
-            .Remarks(SchemaNotes.Of(member.Schema));
+            .Remarks(SchemaNotes.Of(member.Schema), facts.Deprecated && !isObsolete ? "The provider has deprecated this." : null);
         var required = member.IsRequired ? Code.Of($"required ") : Code.Empty;
         var initial = member.IsRequired && !member.IsNullable && !member.Type.IsValueType ? Code.Of($" = null!;") : Code.Empty;
         return new PropertyPlan(
             docs.Lines(),
-            DeprecatedAttribute(facts).ToEquatableArray(),
+            DeprecatedAttribute(isObsolete).ToEquatableArray(),
             Code.Of($"public {required}{member.PropertyType} {member.Name} {{ get; set; }}{initial}"));
     }
 

@@ -109,7 +109,7 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
             .SummaryOf(argument.Parameter.Description, "The parameter \"" + argument.Parameter.Name + "\".")
             .Remarks(SchemaNotes.Of(argument.Parameter.Schema))
             .Lines(),
-        argument.Parameter.Deprecated ? ModelPlanner.DeprecatedAttribute(new SchemaFacts("", Deprecated: true)).ToEquatableArray() : [],
+        ModelPlanner.DeprecatedAttribute(argument.Parameter.Deprecated).ToEquatableArray(),
         Code.Of($"public {argument.Type.NullableType} {argument.Name} {{ get; set; }}"));
 
     // A value without a shape has no spelling outside JSON but its text.
