@@ -95,7 +95,19 @@ public class SecretCanaryTests
     }
 
     [Fact]
-    public async Task OuterHandlersOfNobodyButTheCallerSeeCredentials()
+    public async Task SecretCutOffByTheServerIsNotShownInPart()
+    {
+        await using var server = new RawHttpServer(
+            exchange => exchange.WriteAndCloseAsync($"HTTP/1.1 400 Bad\r\nContent-Length: 9999\r\n\r\nwrong key {Key[..^3]}"));
+        using ApiTransport transport = Calls.To(server, null, Credentials);
+
+        var thrown = await Assert.ThrowsAsync<ApiException>(() => transport.JsonTextAsync(new ApiRequest(Operation(2, SendClass.Send))));
+
+        Assert.Equal("wrong key ***", thrown.ResponseBody);
+    }
+
+    [Fact]
+    public async Task HandlerOfTheCallerGetsTheCredential()
     {
         var request = new ApiRequest(Operation(1, SendClass.Send));
 
