@@ -74,6 +74,21 @@ public class UnionSchemaTests
         "{ oneOf: [ { type: integer }, { oneOf: [ { type: boolean }, { type: array, items: {} } ] } ] }").Variants.Count);
 
     [Fact]
+    public void AVeryWideUnionIsAnyValue()
+    {
+        var variants = string.Join(", ", Enumerable.Range(0, 201).Select(i => $"{{ type: object, properties: {{ p{i}: {{}} }} }}"));
+        var mapping = string.Join(", ", Enumerable.Range(0, 201).Select(i => $"v{i}: '#/components/schemas/A'"));
+
+        var (model, places) = SpecText.ReadSchemas($$"""
+            A: { type: object, properties: { wide: { oneOf: [ {{variants}} ] }, mapped: { $ref: '#/components/schemas/B' } } }
+            B: { oneOf: [ { $ref: '#/components/schemas/A' }, { type: string } ], discriminator: { propertyName: k, mapping: { {{mapping}} } } }
+            """);
+
+        Assert.Equal(["CG2002 /components/schemas/A/properties/wide/oneOf", "CG2002 /components/schemas/B/oneOf"], places);
+        Assert.IsType<AnySchema>(SpecText.Schema(model, "B"));
+    }
+
+    [Fact]
     public void AUnionDoesNotContainItself()
     {
         var (model, places) = SpecText.ReadSchemas("X: { oneOf: [ { $ref: '#/components/schemas/X' }, { type: string }, { type: boolean } ] }");

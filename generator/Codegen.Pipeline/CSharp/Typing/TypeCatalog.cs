@@ -6,9 +6,6 @@ namespace Codegen.Pipeline.CSharp.Typing;
 /// <summary>All types that the schemas of a document become, by the pointer of the schema, in the order of their names' solution.</summary>
 internal sealed class TypeCatalog(SchemaLookup lookup, NameScope scope)
 {
-    // A union's code switches over its variants, and the compiler's time grows out of proportion with the arms of a switch.
-    private const int MostVariants = 200;
-
     private readonly Dictionary<string, TypeDeclaration> _byPointer = new(StringComparer.Ordinal);
     private readonly List<TypeDeclaration> _inOrder = [];
 
@@ -20,8 +17,7 @@ internal sealed class TypeCatalog(SchemaLookup lookup, NameScope scope)
     public static bool NeedsType(ApiSchema schema) => schema switch
     {
         ObjectSchema shape => !IsFreeForm(shape),
-        EnumSchema => true,
-        UnionSchema union => union.Variants.Count <= MostVariants,
+        EnumSchema or UnionSchema => true,
         _ => false,
     };
 

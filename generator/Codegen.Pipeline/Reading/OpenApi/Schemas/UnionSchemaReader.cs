@@ -29,10 +29,9 @@ internal static class UnionSchemaReader
             return SchemaReader.ReadRest(rest);
         }
 
-        if (items.Count > SpecLimits.Variants)
+        if (Width(node, items.Count) is > SpecLimits.Variants and var width)
         {
-            node.Simplify(keyword, $"A union of {items.Count} shapes", "any JSON value");
-            return new AnySchema(SchemaFactsReader.Read(node));
+            return TooWide(node, keyword, width);
         }
 
         var union = Union(node, keyword, items);
@@ -48,11 +47,21 @@ internal static class UnionSchemaReader
         var variants = UnionVariants.Read(node, keyword, items);
         return variants.Count switch
         {
+            > SpecLimits.Variants => TooWide(node, keyword, variants.Count),
             0 => new AnySchema(outer),
             1 => SchemaFactsReader.Wrap(outer, variants[0]),
             _ => UnionShortcuts.Read(node, outer, variants)
                 ?? new UnionSchema(outer, [.. DiscriminatorReader.Assign(node, variants)], DiscriminatorReader.Name(node)),
         };
+    }
+
+    private static int Width(SchemaNode node, int variants) =>
+        Math.Max(variants, (JsonNodes.Member(node["discriminator"], "mapping") as JsonObject)?.Count ?? 0);
+
+    private static AnySchema TooWide(SchemaNode node, string keyword, int width)
+    {
+        node.Simplify(keyword, $"A union of {width} shapes", "any JSON value");
+        return new AnySchema(SchemaFactsReader.Read(node));
     }
 
     /// <summary>A variant that stands for JSON null.</summary>

@@ -1,0 +1,117 @@
+namespace Codegen.Generator.Tests.Calls;
+
+/// <summary>What generated clients make of answers.</summary>
+public sealed class AnswerTests
+{
+    [Theory]
+    [InlineData(200, "{\"id\":5,\"progress\":0.5}", "200 ok=5 eta=")]
+    [InlineData(202, "{\"eta\":\"2030-01-01T00:00:00Z\"}", "202 ok= eta=2030")]
+    public void SeveralAnswersAreToldApartByStatus(int status, string answer, string expected)
+    {
+        var shown = CallRunner.Run("answers", $$"""
+            using var client = new AnswersClient(new Recorder({{status}}, "{{answer.Replace("\"", "\\\"", StringComparison.Ordinal)}}"));
+            var result = client.Jobs.RunAsync(1).GetAwaiter().GetResult();
+            return result.StatusCode + " ok=" + result.Ok?.Id + " eta=" + result.Accepted?.Eta?.Year;
+            """);
+
+        Assert.Equal(expected, shown);
+    }
+
+    [Fact]
+    public void AnAnswerWithoutContentIsNull()
+    {
+        var shown = CallRunner.Run("answers", """
+            using var client = new AnswersClient(new Recorder(204, ""));
+            return client.Jobs.FindAsync(1).GetAwaiter().GetResult() is null ? "null" : "something";
+            """);
+
+        Assert.Equal("null", shown);
+    }
+
+    [Fact]
+    public void DeclaredHeadersAreShown()
+    {
+        var shown = CallRunner.Run("answers", """
+            #pragma warning disable CS0618
+            using var client = new AnswersClient(new Recorder(200, "{\"id\":5}"));
+            var response = client.Jobs.GetWithResponseAsync(5).GetAwaiter().GetResult();
+            return response.StatusCode + " " + response.Value.Id + " " + response.XRateLimit;
+            """);
+
+        Assert.Equal("200 5 41", shown);
+    }
+
+    [Theory]
+    [InlineData(404)]
+    [InlineData(409)]
+    [InlineData(302)]
+    public void ErrorsAreTyped(int status)
+    {
+        var shown = CallRunner.Run("answers", $$"""
+            #pragma warning disable CS0618
+            using var client = new AnswersClient(new Recorder({{status}}, "{\"title\":\"No\"}"));
+            try
+            {
+                client.Jobs.GetAsync(5).GetAwaiter().GetResult();
+                return "no error";
+            }
+            catch (ApiException<Problem> error)
+            {
+                return (int)error.StatusCode! + " " + error.Error.Title;
+            }
+            catch (ApiException error)
+            {
+                return (int)error.StatusCode! + " untyped";
+            }
+            """);
+
+        Assert.Equal(status == 302 ? "302 untyped" : status + " No", shown);
+    }
+
+    [Theory]
+    [InlineData("\"a\"", "text a")]
+    [InlineData("[\"a\",\"b\"]", "texts 2")]
+    [InlineData("[]", "texts 0")]
+    [InlineData("{\"kind\":\"cat\",\"lives\":9}", "cat 9")]
+    [InlineData("[{\"kind\":\"cat\"}]", "cats 1")]
+    [InlineData("7", "number 7")]
+    [InlineData("true", "other True")]
+    public void AUnionHoldsWhatCame(string answer, string expected)
+    {
+        var shown = CallRunner.Run("unions", $$"""
+            using var client = new UnionsClient(new Recorder(200, "{{answer.Replace("\"", "\\\"", StringComparison.Ordinal)}}"));
+            var result = client.SavePetAsync(new Cat { Kind = "cat" }).GetAwaiter().GetResult();
+            return result.Match(text => "text " + text, texts => "texts " + texts.Count, cat => "cat " + cat.Lives, cats => "cats " + cats.Count, number => "number " + number, other => "other " + other);
+            """);
+
+        Assert.Equal(expected, shown);
+    }
+
+    [Theory]
+    [InlineData("{\"kind\":\"lion\",\"lives\":1}", "cat")]
+    [InlineData("{\"kind\":\"dog\",\"tricks\":[]}", "dog")]
+    [InlineData("{\"kind\":\"fish\"}", "other")]
+    [InlineData("{\"lives\":1}", "other")]
+    public void ADiscriminatorDecides(string json, string expected)
+    {
+        var shown = CallRunner.Run("unions", $$"""
+            var pet = System.Text.Json.JsonSerializer.Deserialize<Pet>("{{json.Replace("\"", "\\\"", StringComparison.Ordinal)}}");
+            return pet.Match(cat => "cat", dog => "dog", other => "other");
+            """);
+
+        Assert.Equal(expected, shown);
+    }
+
+    [Fact]
+    public void AnOpenEnumKeepsWhatTheDocumentDoesNotList()
+    {
+        var shown = CallRunner.Run("enums", """
+            using var client = new EnumsClient(new Recorder(200, "[{\"name\":\"ACTIVE\",\"level\":5,\"maybe\":null},{\"name\":\"gone\",\"level\":77}]"));
+            var states = client.StatesAsync().GetAwaiter().GetResult();
+            return states[0].Name!.Value.Known + " " + states[0].Level + " " + (states[0].Maybe is null) + " " + states[1].Name!.Value.Known + " " + states[1].Name!.Value + " " + (int)states[1].Level!.Value
+                + " " + System.Text.Json.JsonSerializer.Serialize(states[1]);
+            """);
+
+        Assert.Equal("Active High True Unknown gone 77 {\"name\":\"gone\",\"level\":77}", shown);
+    }
+}

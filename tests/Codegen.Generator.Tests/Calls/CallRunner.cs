@@ -1,0 +1,72 @@
+using Codegen.Testing;
+using Codegen.Testing.Generation;
+
+namespace Codegen.Generator.Tests.Calls;
+
+/// <summary>Compiles the client of a case together with a few lines that use it, and calls them.</summary>
+internal static class CallRunner
+{
+    private const string Recorder = """
+        using System.Linq;
+        using System.Net;
+        using System.Net.Http;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        internal sealed class Recorder : HttpMessageHandler
+        {
+            private readonly int _status;
+            private readonly string _answer;
+            private readonly string _mediaType;
+
+            public Recorder(int status, string answer, string mediaType = "application/json")
+            {
+                _status = status;
+                _answer = answer;
+                _mediaType = mediaType;
+            }
+
+            public string Sent { get; private set; } = "";
+
+            protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+            {
+                var headers = request.Headers.Concat(request.Content?.Headers ?? new StringContent("").Headers)
+                    .Where(header => header.Key is not ("User-Agent" or "Accept" or "Content-Length") && (request.Content is not null || header.Key != "Content-Type"))
+                    .Select(header => header.Key + ": " + string.Join(", ", header.Value))
+                    .Order(System.StringComparer.Ordinal);
+                var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+                Sent = request.Method + " " + request.RequestUri!.PathAndQuery + "\n" + string.Concat(headers.Select(header => header + "\n")) + body;
+                var answer = new HttpResponseMessage((HttpStatusCode)_status) { RequestMessage = request, Content = new StringContent(_answer, null, _mediaType) };
+                answer.Headers.Add("X-Rate-Limit", "41");
+                return answer;
+            }
+        }
+        """;
+
+    /// <param name="body">Statements that return a text.</param>
+    public static string Run(string caseName, string body)
+    {
+        var text = File.ReadAllText(RepositoryRoot.Combine("tests", "Codegen.Generator.Tests", "cases", caseName + ".yaml"));
+        var run = new GeneratorHarness(new TestSpec("specs/" + caseName + ".yaml", text)).RunAllowing("CG3001");
+        var space = char.ToUpperInvariant(caseName[0]) + caseName[1..];
+        var source = $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Net.Http;
+            using Codegen.Runtime.Auth;
+            using Codegen.Runtime.Http;
+            using Codegen.Runtime.Json;
+            using Acme.{{space}};
+
+            internal static class Use
+            {
+                public static string Run()
+                {
+                    {{body}}
+                }
+            }
+            """;
+        using var assembly = GeneratedAssembly.Compile(run, Recorder, source);
+        return (string)assembly.Call("Use", "Run")!;
+    }
+}

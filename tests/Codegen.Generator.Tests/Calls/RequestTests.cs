@@ -1,0 +1,129 @@
+namespace Codegen.Generator.Tests.Calls;
+
+/// <summary>What generated clients put on the wire.</summary>
+public sealed class RequestTests
+{
+    [Fact]
+    public void ParametersHaveTheStyleOfTheDocument()
+    {
+        var sent = CallRunner.Run("parameters", """
+            var recorder = new Recorder(200, "fine", "text/plain");
+            using var client = new ParametersClient(recorder);
+            var answer = client.PartsAsync(["a/b", "c"], ["red", "blue"], "json", Guid.Empty, new DateTimeOffset(2030, 2, 18, 13, 0, 0, TimeSpan.FromHours(2)), new PartsParameters
+            {
+                Id = 7,
+                Tags = ["x", "y z"],
+                Filter = new PartsFilter { Since = new DateOnly(2026, 1, 31), Open = true },
+                Json = new Dictionary<string, long> { ["n"] = 5 },
+                Session = "s1",
+                Raw = "a/b",
+                Order = PartsOrder.Desc,
+            }).GetAwaiter().GetResult();
+            return recorder.Sent + "|" + answer;
+            """);
+
+        Assert.Equal(
+            "GET /v1/items/a%2Fb,c/parts;color=red;color=blue.json?at=2030-02-18T13%3A00%3A00%2B02%3A00&id=7&tags=x|y%20z"
+            + "&filter[since]=2026-01-31&filter[open]=true&json=%7B%22n%22%3A5%7D&raw=a/b&order=desc\n"
+            + "Cookie: session=s1\nX-Trace-Id: 00000000-0000-0000-0000-000000000000\n|fine",
+            Normal(sent));
+    }
+
+    [Fact]
+    public void OptionalParametersAreLeftOut()
+    {
+        var sent = CallRunner.Run("parameters", """
+            var recorder = new Recorder(200, "", "text/plain");
+            using var client = new ParametersClient(recorder);
+            client.PartsAsync(["a"], ["b"], "c", Guid.Empty, DateTimeOffset.UnixEpoch).GetAwaiter().GetResult();
+            return recorder.Sent;
+            """);
+
+        Assert.StartsWith("GET /v1/items/a/parts;color=b.c?at=1970-01-01T00%3A00%3A00Z\n", sent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void JsonBodiesLeaveOutWhatIsNotSet()
+    {
+        var sent = CallRunner.Run("bodies", """
+            var recorder = new Recorder(204, "");
+            using var client = new BodiesClient(recorder);
+            client.JsonAsync(new Note { Text = "hi", Parent = new Note { Text = "up" }, Labels = new Dictionary<string, string> { ["a"] = "b" } }).GetAwaiter().GetResult();
+            return recorder.Sent;
+            """);
+
+        Assert.Equal("POST /json\nContent-Type: application/json\n{\"text\":\"hi\",\"parent\":{\"text\":\"up\"},\"labels\":{\"a\":\"b\"}}", sent);
+    }
+
+    [Theory]
+    [InlineData("new NoteChange()", "{}")]
+    [InlineData("new NoteChange { Remind = (DateTimeOffset?)null }", "{\"remind\":null}")]
+    [InlineData("new NoteChange { Remind = (DateTimeOffset?)DateTimeOffset.UnixEpoch, Text = \"t\" }", "{\"text\":\"t\",\"remind\":\"1970-01-01T00:00:00Z\"}")]
+    public void APatchTellsAbsentFromNull(string change, string expected)
+    {
+        var sent = CallRunner.Run("bodies", $$"""
+            var recorder = new Recorder(200, "{\"id\":\"1\",\"text\":\"t\"}");
+            using var client = new BodiesClient(recorder);
+            client.ChangeAsync({{change}}).GetAwaiter().GetResult();
+            return recorder.Sent;
+            """);
+
+        Assert.Equal("PATCH /json\nContent-Type: application/merge-patch+json\n" + expected, sent);
+    }
+
+    [Fact]
+    public void FormsArePercentEncoded()
+    {
+        var sent = CallRunner.Run("bodies", """
+            var recorder = new Recorder(201, "\"made\"");
+            using var client = new BodiesClient(recorder);
+            var answer = client.FormAsync(new FormRequest { To = "+27 001&", MediaUrl = ["https://a.example/1", "2"] }).GetAwaiter().GetResult();
+            return recorder.Sent + "|" + answer;
+            """);
+
+        Assert.Equal(
+            "POST /form\nContent-Type: application/x-www-form-urlencoded\nTo=%2B27+001%26&MediaUrl=https%3A%2F%2Fa.example%2F1&MediaUrl=2|made",
+            sent.Replace("%20", "+", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void SeveralCredentialsGoTogether()
+    {
+        var sent = CallRunner.Run("security", """
+            var recorder = new Recorder(200, "");
+            using var client = new SecurityClient(new ApiKeyAuth("u1"), new ApiKeyAuth("k&1"), recorder);
+            client.BothAsync().GetAwaiter().GetResult();
+            var both = recorder.Sent;
+            client.OpenAsync().GetAwaiter().GetResult();
+            return both + "|" + recorder.Sent;
+            """);
+
+        Assert.Equal("GET /both?api-key=k%261\nuser-id: u1\n|GET /open\n", sent);
+    }
+
+    [Fact]
+    public void AnOperationWithoutItsCredentialIsNotSent()
+    {
+        var outcome = CallRunner.Run("security", """
+            var recorder = new Recorder(200, "");
+            using var client = new SecurityClient(new BasicAuth("u", "p"), recorder);
+            try
+            {
+                client.TokenAsync().GetAwaiter().GetResult();
+                return "sent";
+            }
+            catch (InvalidOperationException)
+            {
+                return "refused, sent: " + recorder.Sent.Length;
+            }
+            """);
+
+        Assert.Equal("refused, sent: 0", outcome);
+    }
+
+    // A pipe or a bracket may stand in a query as it is or percent-encoded; both are the same value.
+    private static string Normal(string sent) => sent
+        .Replace("%7C", "|", StringComparison.Ordinal)
+        .Replace("%5B", "[", StringComparison.Ordinal)
+        .Replace("%5D", "]", StringComparison.Ordinal);
+}
