@@ -93,6 +93,7 @@ mend() {
   cp "$repository/specs/bulksms/openapi.yaml" "$project/specs/bulksms"
 }
 
+# Writes the project's ApiSpec item anew.
 edit_item() {
   sed -i "s|<ApiSpec [^>]*>|$1|" "$project/Smoke.csproj"
 }
