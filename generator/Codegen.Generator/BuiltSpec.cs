@@ -16,7 +16,7 @@ internal sealed record BuiltSpec(string FullPath, string Path, PipelineResult Re
     {
         if (spec.File is null)
         {
-            return Failed(FileProblem.Of(spec.Path, ProblemId.UnreadableDocument, "the compiler cannot open it"));
+            return Failed(FileProblem.Of(spec.Path, ProblemId.UnreadableDocument, spec.Failure ?? ""));
         }
 
         try

@@ -93,6 +93,11 @@ mend() {
   cp "$repository/specs/bulksms/openapi.yaml" "$project/specs/bulksms"
 }
 
+# Writes the project's ApiSpec item anew.
+edit_item() {
+  sed -i "s|<ApiSpec [^>]*>|$1|" "$project/Smoke.csproj"
+}
+
 # The time of the assembly tells whether the compiler ran.
 rebuild_runs_the_compiler() {
   local assembly=$project/obj/Debug/net10.0/Smoke.dll before
@@ -147,6 +152,10 @@ check "names file and line of a text that is no YAML" build_says "/specs/bulksms
 mend
 check "refuses an older compiler" build_says 'error CG4010: .*roslyn4\.7' -p:CompilerApiVersion=roslyn4.7
 check "refuses an older language" build_says 'error CG4011: ' -p:LangVersion=11
+edit_item '<ApiSpec Include="specs/bulksms/openapi.yaml;specs/**/open*.yaml" />'
+check "refuses a spec that is included twice" build_says '/specs/bulksms/openapi\.yaml ?: error CG4012'
+edit_item '<ApiSpec Include="specs/bulksms/openapi.yaml" Namespace="Acme%3Bclass X{}" />'
+check "refuses an option that would be cut" build_says '/specs/bulksms/openapi\.yaml ?: error CG4001'
 rm "$project/specs/bulksms/openapi.yaml"
 check "names a spec that is not there" build_says '/specs/bulksms/openapi\.yaml ?: error CG4013'
 finish

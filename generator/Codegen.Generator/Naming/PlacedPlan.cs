@@ -14,10 +14,10 @@ internal sealed record PlacedPlan(string FullPath, string Path, FilePlan Plan)
         }
 
         var plans = spec.Result.Plans;
-        var names = HintName.Unique(plans.Select(plan => plan.HintName));
+        var names = FileNames.Unique(plans.Select(plan => plan.HintName));
         foreach (var (plan, name) in plans.Zip(names, static (plan, name) => (plan, name)))
         {
-            var placed = clashes.HintNames.Contains(name.ToLowerInvariant()) ? HintName.Marked(name, ShortHash.Of(spec.Path)) : name;
+            var placed = clashes.HintNames.Contains(name.ToLowerInvariant()) ? FileNames.Marked(name, ShortHash.Of(spec.Path)) : name;
             yield return new PlacedPlan(spec.FullPath, spec.Path, plan.HintName == placed ? plan : plan with { HintName = placed });
         }
     }

@@ -9,5 +9,5 @@ internal sealed record SpecNames(string Path, string? Client, EquatableArray<str
     public static SpecNames Of(BuiltSpec spec) => new(
         spec.Path,
         spec.Result.Client,
-        HintName.Unique(spec.Result.Plans.Select(plan => plan.HintName)).ToEquatableArray());
+        FileNames.Unique(spec.Result.Plans.Select(plan => plan.HintName)).ToEquatableArray());
 }

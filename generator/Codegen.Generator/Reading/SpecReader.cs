@@ -24,9 +24,15 @@ internal static class SpecReader
             Get(item, Metadata + "Namespace"),
             Get(item, Metadata + "Access"),
             Get(project, "build_property.RootNamespace"));
-        return text.GetText(cancellationToken) is { } content
-            ? new MarkedSpec(text.Path, path, new SpecFile(path, content.ToString(), options))
-            : new MarkedSpec(text.Path, path, null);
+        if (text.GetText(cancellationToken) is not { } source)
+        {
+            return new MarkedSpec(text.Path, path, null, "the compiler cannot open the file.");
+        }
+
+        var content = source.ToString();
+        return LossyText.Is(source, content)
+            ? new MarkedSpec(text.Path, path, null, "the file is not written in UTF-8.")
+            : new MarkedSpec(text.Path, path, new SpecFile(path, content, options), null);
     }
 
     private static string? Get(AnalyzerConfigOptions options, string key) =>

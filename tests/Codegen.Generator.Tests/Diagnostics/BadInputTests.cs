@@ -1,3 +1,4 @@
+using System.Text;
 using Codegen.Testing.Generation;
 using Microsoft.CodeAnalysis;
 
@@ -56,6 +57,24 @@ public class BadInputTests
         var message = Assert.Single(run.Diagnostics).GetMessage();
         Assert.Contains("{0}{9}%s", message, StringComparison.Ordinal);
         Assert.DoesNotContain(message, character => char.IsControl(character) || character == '\u202e');
+    }
+
+    [Fact]
+    public void AFileThatIsNoUtf8IsRefusedRatherThanMisread()
+    {
+        var text = Specs.Small.Replace("title: Small", "title: Caf\u00e9", StringComparison.Ordinal);
+
+        new GeneratorHarness(new TestSpec("small.yaml", "") { Bytes = Encoding.Latin1.GetBytes(text) }).Run("CG1001");
+        GeneratorHarness.Generate(new TestSpec("small.yaml", "") { Bytes = Encoding.UTF8.GetBytes(text) });
+    }
+
+    [Fact]
+    public void ADocumentMayHoldTheReplacementCharacter()
+    {
+        var text = Specs.Small.Replace("title: Small", "title: Caf\ufffd", StringComparison.Ordinal);
+
+        GeneratorHarness.Generate(new TestSpec("small.yaml", "") { Bytes = Encoding.UTF8.GetBytes(text) });
+        GeneratorHarness.Generate(new TestSpec("small.yaml", "") { Bytes = (byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)] });
     }
 
     private static GeneratorRun RunAnyDiagnostics(TestSpec spec)

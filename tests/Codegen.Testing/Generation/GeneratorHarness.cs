@@ -102,7 +102,7 @@ public sealed class GeneratorHarness
 
     private GeneratorRun RunOnce()
     {
-        _driver = _driver.RunGenerators(_compilation);
+        _driver = SmallStack.Run(() => _driver.RunGenerators(_compilation));
         return ToRun(_driver);
     }
 

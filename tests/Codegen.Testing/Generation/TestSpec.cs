@@ -5,5 +5,8 @@ namespace Codegen.Testing.Generation;
 /// <param name="IsMarked">False for an additional file that some other item brought.</param>
 public sealed record TestSpec(string Path, string Text, string? Client = null, string? Namespace = null, string? Access = null, bool IsMarked = true)
 {
+    /// <summary>The file's bytes, where they are not the text in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; init; }
+
     public string FullPath => TestProject.Folder + Path;
 }

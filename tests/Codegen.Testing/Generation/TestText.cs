@@ -11,5 +11,7 @@ internal sealed class TestText(TestSpec spec) : AdditionalText
 
     public override string Path => Spec.FullPath;
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => SourceText.From(Spec.Text, Encoding.UTF8);
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => Spec.Bytes.IsEmpty
+        ? SourceText.From(Spec.Text, Encoding.UTF8)
+        : SourceText.From(Spec.Bytes.ToArray(), Spec.Bytes.Length, Encoding.UTF8, SourceHashAlgorithm.Sha256);
 }

@@ -3,7 +3,7 @@ using Codegen.Pipeline.CSharp.Naming;
 namespace Codegen.Generator.Naming;
 
 /// <summary>Keeps to the names that every compiler accepts: one that is refused costs the project all generated files.</summary>
-internal static class HintName
+internal static class FileNames
 {
     private const string Extension = ".g.cs";
     private const int Longest = 100;
