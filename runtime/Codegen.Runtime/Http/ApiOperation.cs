@@ -66,7 +66,10 @@ public sealed class ApiOperation
     /// <summary>Whether carrying it out twice may cost: then it goes over the wire once, and failures tell what is not known.</summary>
     internal bool IsGuarded => SendClass is SendClass.Keyed or SendClass.Send;
 
-    /// <summary>Whether the status means success. A read takes any 2xx; for a send an undeclared status proves nothing.</summary>
+    /// <summary>
+    /// Whether the status means success, if the body has the described form. Many documents declare 200 where 201 comes or the
+    /// other way round, and both say that the request was carried out; of other undeclared statuses only a read takes any 2xx.
+    /// </summary>
     internal bool IsSuccess(int status)
     {
         if (Array.Exists(SuccessRanges, range => range.Contains(status)))
@@ -74,6 +77,6 @@ public sealed class ApiOperation
             return true;
         }
 
-        return status is >= 200 and <= 299 && (SuccessRanges.Length == 0 || !IsGuarded);
+        return status is 200 or 201 || (status is >= 200 and <= 299 && (SuccessRanges.Length == 0 || !IsGuarded));
     }
 }

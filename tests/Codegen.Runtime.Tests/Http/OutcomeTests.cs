@@ -88,7 +88,20 @@ public class OutcomeTests
     }
 
     [Theory]
-    [InlineData(200)]
+    [InlineData(200, 201)]
+    [InlineData(201, 200)]
+    public async Task ASendIsDoneWhenOkComesForCreatedOrTheOtherWayRound(int declared, int status)
+    {
+        var operation = new ApiOperation("X", "POST", "/x", SendClass.Send) { Success = [new ApiStatusRange(declared, declared)] };
+        using StubHandler handler = StubHandler.Json("\"ok\"", status);
+        using var transport = ApiTransport.ForHandler(new ApiService("Test", "https://api.example.com", "test"), null, [], handler);
+
+        string answer = await transport.SendForJsonAsync(new ApiRequest(operation), JsonCodecs.Text, CancellationToken.None);
+
+        Assert.Equal("ok", answer);
+    }
+
+    [Theory]
     [InlineData(202)]
     [InlineData(204)]
     [InlineData(205)]
