@@ -142,6 +142,8 @@ fi
 
 check "builds from the packages alone without a warning" builds_without_warnings build
 check "sends and is refused" against_simulator dotnet "$project/bin/Debug/net10.0/Smoke.dll"
+check "builds for .NET 8 and its C# 12 without a warning" builds_without_warnings build -p:SmokeFramework=net8.0 -p:UseAppHost=false
+check "builds for .NET 10 again" dotnet_on_project build
 check "compiles nothing when nothing changed" rebuild_does_not_run_the_compiler
 echo "# an edit" >>"$project/specs/bulksms/openapi.yaml"
 check "compiles when the spec changed" rebuild_runs_the_compiler
