@@ -9,7 +9,7 @@ internal static class DescriptorFiles
 {
     public static string Root { get; } = FindRoot();
 
-    public static string InventedFolder => Path.Combine(Root, "tests", "Codegen.Pipeline.Tests", "descriptors");
+    public static string InventedFolder => Path.Combine(Root, "tests", "Codegen.Pipeline.Tests", "descriptor-cases");
 
     public static JsonNode Schema => JsonNode.Parse(File.ReadAllText(Path.Combine(Root, "specs", "descriptor.schema.json")))!;
 

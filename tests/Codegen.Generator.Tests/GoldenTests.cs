@@ -1,7 +1,7 @@
 using Codegen.Testing;
 using Codegen.Testing.Generation;
 
-namespace Codegen.Generator.Tests.Goldens;
+namespace Codegen.Generator.Tests;
 
 /// <summary>The exact text of generated files, one case a feature, and that it compiles.</summary>
 public sealed class GoldenTests
