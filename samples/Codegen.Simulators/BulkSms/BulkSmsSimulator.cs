@@ -68,6 +68,10 @@ public sealed class BulkSmsSimulator : IAsyncDisposable
         {
             answer = problem.ToAnswer();
         }
+        catch (ShapeException problem)
+        {
+            answer = ProblemException.BadRequest(problem.Message).ToAnswer();
+        }
 
         if (Interlocked.Decrement(ref _answersToLose) >= 0)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Codegen.Simulators.Hosting;
 
 namespace Codegen.Simulators.BulkSms;
 

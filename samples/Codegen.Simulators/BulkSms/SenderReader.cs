@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Codegen.Simulators.Hosting;
 
 namespace Codegen.Simulators.BulkSms;
 

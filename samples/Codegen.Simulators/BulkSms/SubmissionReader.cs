@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using Codegen.Simulators.Hosting;
 
 namespace Codegen.Simulators.BulkSms;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Codegen.Simulators.BulkSms;
+namespace Codegen.Simulators.Hosting;
 
 /// <summary>An object in a request. Every member must be taken: what is left over at the end is refused.</summary>
 internal sealed class StrictObject
@@ -13,7 +13,7 @@ internal sealed class StrictObject
         _path = path;
         if (element.ValueKind != JsonValueKind.Object)
         {
-            throw ProblemException.BadRequest($"{path}: an object is expected");
+            throw new ShapeException(path, "an object is expected");
         }
 
         foreach (var member in element.EnumerateObject())
@@ -24,10 +24,10 @@ internal sealed class StrictObject
 
     public JsonElement? Take(string name) => _members.Remove(name, out var value) ? value : null;
 
-    public JsonElement TakeRequired(string name) => Take(name) ?? throw ProblemException.BadRequest($"{_path}.{name}: a value is required");
+    public JsonElement TakeRequired(string name) => Take(name) ?? throw new ShapeException($"{_path}.{name}", "a value is required");
 
     public string TakeRequiredText(string name, int longest = int.MaxValue) =>
-        TakeText(name, longest) ?? throw ProblemException.BadRequest($"{_path}.{name}: a value is required");
+        TakeText(name, longest) ?? throw new ShapeException($"{_path}.{name}", "a value is required");
 
     public string? TakeText(string name, int longest = int.MaxValue)
     {
@@ -36,8 +36,8 @@ internal sealed class StrictObject
             return null;
         }
 
-        var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : throw ProblemException.BadRequest($"{_path}.{name}: a text is expected");
-        return text.Length <= longest ? text : throw ProblemException.BadRequest($"{_path}.{name}: at most {longest} characters are allowed");
+        var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new ShapeException($"{_path}.{name}", "a text is expected");
+        return text.Length <= longest ? text : throw new ShapeException($"{_path}.{name}", $"at most {longest} characters are allowed");
     }
 
     /// <summary>A member that may be null, which is the same as leaving it out.</summary>
@@ -54,7 +54,7 @@ internal sealed class StrictObject
     public string? TakeOneOf(string name, params ReadOnlySpan<string> allowed)
     {
         var text = TakeText(name);
-        return text is null || allowed.Contains(text) ? text : throw ProblemException.BadRequest($"{_path}.{name}: the value is not one of those allowed");
+        return text is null || allowed.Contains(text) ? text : throw new ShapeException($"{_path}.{name}", "the value is not one of those allowed");
     }
 
     public bool? TakeBoolean(string name) => Take(name) switch
@@ -62,26 +62,26 @@ internal sealed class StrictObject
         null => null,
         { ValueKind: JsonValueKind.True } => true,
         { ValueKind: JsonValueKind.False } => false,
-        _ => throw ProblemException.BadRequest($"{_path}.{name}: true or false is expected"),
+        _ => throw new ShapeException($"{_path}.{name}", "true or false is expected"),
     };
 
     public int? TakeInt32(string name) => Take(name) switch
     {
         null => null,
         { ValueKind: JsonValueKind.Number } value when value.TryGetInt32(out var number) => number,
-        _ => throw ProblemException.BadRequest($"{_path}.{name}: an integer is expected"),
+        _ => throw new ShapeException($"{_path}.{name}", "an integer is expected"),
     };
 
     public decimal TakeRequiredDecimal(string name) =>
         TakeRequired(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetDecimal(out var number)
             ? number
-            : throw ProblemException.BadRequest($"{_path}.{name}: a number is expected");
+            : throw new ShapeException($"{_path}.{name}", "a number is expected");
 
     public void End()
     {
         foreach (var name in _members.Keys)
         {
-            throw ProblemException.BadRequest($"{_path}.{name}: there is no such member");
+            throw new ShapeException($"{_path}.{name}", "there is no such member");
         }
     }
 }
