@@ -23,7 +23,7 @@ public sealed class JoMobileSimulator : IAsyncDisposable
         _tokens = new TokenStore(settings);
         _routes =
         [
-            .. new SessionOperations(settings, _tokens).Routes,
+            .. new TokenOperations(settings, _tokens).Routes,
             .. new SendOperations(_account).Routes,
             .. new SearchOperations(_account).Routes,
             .. new GroupOperations(_account).Routes,

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Codegen.Simulators.JoMobile;
 
 /// <summary>From a password to a token and back, and the account itself.</summary>
-internal sealed class SessionOperations(JoMobileSettings settings, TokenStore tokens)
+internal sealed class TokenOperations(JoMobileSettings settings, TokenStore tokens)
 {
     public IEnumerable<Route> Routes =>
     [
