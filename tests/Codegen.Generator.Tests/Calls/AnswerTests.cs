@@ -114,4 +114,18 @@ public sealed class AnswerTests
 
         Assert.Equal("Active High True Unknown gone 77 {\"name\":\"gone\",\"level\":77}", shown);
     }
+
+    [Fact]
+    public void MembersThatTheDocumentDoesNotNameAreKeptWithTheirNulls()
+    {
+        var shown = CallRunner.Run("extras", """
+            var recorder = new Recorder(200, "{\"id\":\"1\",\"a\":\"x\",\"b\":null}");
+            using var client = new ExtrasClient(recorder);
+            var thing = client.ChangeAsync(new Change { Count = 5 }, new ChangeParameters { Where = new Change { Name = "n" } }).GetAwaiter().GetResult();
+            return recorder.Sent.Split('\n')[0] + "|" + recorder.Sent.Split('\n')[^1] + "|" + thing.AdditionalProperties!["a"] + "|" + (thing.AdditionalProperties["b"] is null)
+                + "|" + System.Text.Json.JsonSerializer.Serialize(thing);
+            """);
+
+        Assert.Equal("PATCH /things?where%5Bname%5D=n|count=5|x|True|{\"id\":\"1\",\"a\":\"x\",\"b\":null}", shown);
+    }
 }

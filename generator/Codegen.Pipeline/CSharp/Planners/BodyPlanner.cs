@@ -46,7 +46,7 @@ internal sealed class BodyPlanner(PlanContext context, ApiBody body)
         {
             foreach (var member in MemberPlanner.Members(declaration, shape, context.Types).Where(member => member.IsWritten))
             {
-                lines.Add(FieldStatement(values, member, Code.Of($"{value}.{member.Name}")));
+                lines.Add(FieldStatement(values, member, member.ValueOf(value)));
             }
         }
         else if (_content.Schema is { } map && values.Spell(map, value, false, false) is { Kind: ValuePlanner.SpellingKind.Pairs } pairs)
@@ -66,8 +66,7 @@ internal sealed class BodyPlanner(PlanContext context, ApiBody body)
     {
         var field = _content.Fields.FirstOrDefault(candidate => string.Equals(candidate.Name, member.WireName, StringComparison.Ordinal))
             ?? new FormField(member.WireName, ParameterStyle.Form, true, false, false);
-        var held = member.IsOptional ? Code.Of($"{value}.Value") : value;
-        var spelling = values.Spell(member.Schema, held, member.IsNullable, field.JsonContent);
+        var spelling = values.Spell(member.Schema, value, member.IsNullable, field.JsonContent);
         var name = Code.Literal(member.WireName);
         var style = Code.Of($"{ParameterPlanner.Style(field.Style)}, {ParameterPlanner.Flag(field.Explode)}");
         return spelling.Kind switch

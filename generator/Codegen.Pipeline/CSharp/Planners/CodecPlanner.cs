@@ -35,7 +35,7 @@ internal static class CodecPlanner
     public static Code CodecName(TypeDeclaration declaration) => Code.Of($"{Code.Identifier(declaration.Name)}Codec");
 
     public static Code ExtrasType(TypeMapper types, ApiSchema additional) =>
-        Code.Of($"global::System.Collections.Generic.Dictionary<string, {types.Map(additional).Type}>");
+        Code.Of($"global::System.Collections.Generic.Dictionary<string, {types.MapItem(additional).Type}>");
 
     private static CodecPlan PlanObject(PlanContext context, TypeDeclaration declaration, ObjectSchema shape)
     {
@@ -125,9 +125,7 @@ internal static class CodecPlanner
     }
 
     private static Code ReadExtra(PlanContext context, List<Member> members, ApiSchema additional) =>
-        Code.Of($"(value.{MemberPlanner.ExtrasName(members)} ??= new())[members.Name!] = {ReadItem(context.Types, additional)};");
-
-    private static Code ReadItem(TypeMapper types, ApiSchema schema) => types.Map(schema).Read;
+        Code.Of($"(value.{MemberPlanner.ExtrasName(members)} ??= new())[members.Name!] = {context.Types.MapItem(additional).Read};");
 
     private static IEnumerable<Code> WriteLines(PlanContext context, List<Member> members, ObjectSchema shape)
     {
@@ -150,7 +148,7 @@ internal static class CodecPlanner
             yield return Code.Of($"    foreach (var extra in extras)");
             yield return Code.Of($"    {{");
             yield return Code.Of($"        json.WriteNameText(extra.Key);");
-            yield return Code.Of($"        {context.Types.Map(additional).Write(Code.Of($"extra.Value"))}");
+            yield return Code.Of($"        {context.Types.MapItem(additional).Write(Code.Of($"extra.Value"))}");
             yield return Code.Of($"    }}");
             yield return Code.Of($"}}");
             yield return Code.Of($"");

@@ -25,4 +25,7 @@ internal sealed record Member(
     public Code PropertyType => IsOptional
         ? Code.Of($"{Names.Json}.Optional<{Type.NullableType}>")
         : Type.TypeFor(IsNullable);
+
+    /// <summary>The member's value as a plain nullable one: outside JSON, absent and null are the same.</summary>
+    public Code ValueOf(Code owner) => IsOptional ? Code.Of($"{owner}.{Name}.GetValueOrDefault()") : Code.Of($"{owner}.{Name}");
 }

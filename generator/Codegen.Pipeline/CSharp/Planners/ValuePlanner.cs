@@ -61,8 +61,7 @@ internal sealed class ValuePlanner(TypeMapper types)
         var members = MemberPlanner.Members(declaration, shape, types);
         var pairs = members.Select(member =>
         {
-            var expression = Code.Of($"{value}.{member.Name}");
-            var text = ItemText(member.Type, expression, member.IsNullable);
+            var text = ItemText(member.Type, member.ValueOf(value), member.IsNullable);
             return Code.Of($"new({Code.Literal(member.WireName)}, {text})");
         });
         var list = Code.Of($"new global::System.Collections.Generic.KeyValuePair<string, string?>[] {{ {Code.Join($", ", pairs)} }}");

@@ -12,6 +12,9 @@ internal sealed class TypeMapper(TypeCatalog catalog, CodecTable codecs, Code sp
 
     public TypeUse Map(ApiSchema schema) => Map(schema, 0);
 
+    /// <summary>The same for an item of a list or a value of a map, which holds JSON null itself where the schema allows it.</summary>
+    public TypeUse MapItem(ApiSchema schema) => MapItem(schema, 0);
+
     /// <summary>Whether the schema, or anything it refers to, allows JSON null.</summary>
     public bool IsNullable(ApiSchema schema) => Lookup.Resolve(schema).Facts.Nullable;
 
