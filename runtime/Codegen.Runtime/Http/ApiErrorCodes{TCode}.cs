@@ -1,0 +1,48 @@
+using System.ComponentModel;
+using Codegen.Runtime.Errors;
+
+namespace Codegen.Runtime.Http;
+
+/// <summary>The error codes of an API as the transport sees them.</summary>
+/// <typeparam name="TCode">The enum of the codes.</typeparam>
+/// <param name="table">What each means.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiErrorCodes<TCode>(ErrorTable<TCode> table) : ApiErrorCodes
+    where TCode : struct, Enum
+{
+    /// <inheritdoc/>
+    internal override ApiErrorException Create(ApiErrorReport report, string operation, ApiFacts facts)
+    {
+        TCode code;
+        ErrorInfo? info = report.RawCode is string rawCode
+            ? table.Find(rawCode, out code)
+            : table.FindStatus((int)(facts.StatusCode ?? 0), out code);
+
+        info ??= table.WithoutCode(out code);
+
+        // A server error without a code does not tell whether the request was carried out; a code is the provider's word.
+        bool isOpen = info.Category == ErrorCategory.UnknownOutcome
+            || (report.RawCode is null && ApiCallAnswers.CertaintyOf((int)(facts.StatusCode ?? 0)) == DeliveryCertainty.Unknown && (int)(facts.StatusCode ?? 0) >= 400);
+
+        return Exception(code, info, report, operation, facts with { Certainty = isOpen ? DeliveryCertainty.Unknown : DeliveryCertainty.Rejected });
+    }
+
+    /// <inheritdoc/>
+    internal override ApiErrorException? CreateForStatus(int status, string operation, ApiFacts facts) =>
+        table.FindStatus(status, out TCode code) is ErrorInfo info
+            ? Exception(code, info, new ApiErrorReport((string?)null), operation, facts with { Certainty = ApiCallAnswers.CertaintyOf(status) })
+            : null;
+
+    private static ApiErrorException<TCode> Exception(TCode code, ErrorInfo info, ApiErrorReport report, string operation, ApiFacts facts)
+    {
+        // A code that is not listed is the server's own text and stays out of messages.
+        string shown = info.Meaning.Length > 0 ? $"{info.Name} ({info.Category}): {info.Meaning}" : $"{info.Name} ({info.Category}).";
+
+        return new ApiErrorException<TCode>($"{operation} answered {shown}", code, info, facts)
+        {
+            ProviderMessage = report.Message,
+            Details = report.Details,
+            ProviderDate = report.Date,
+        };
+    }
+}
