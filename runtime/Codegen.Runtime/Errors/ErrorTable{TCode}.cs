@@ -121,5 +121,8 @@ public sealed class ErrorTable<TCode>
         return new ErrorInfo(string.Empty, UnknownName, string.Empty, Unlisted, ErrorRetry.Never);
     }
 
+    /// <summary>Whether the API itself lists a code.</summary>
+    internal bool Knows(string rawCode) => _byCode.ContainsKey(KeyOf(rawCode));
+
     private string KeyOf(string rawCode) => _isInteger ? ErrorCodeText.OfInteger(rawCode) : rawCode.Trim();
 }

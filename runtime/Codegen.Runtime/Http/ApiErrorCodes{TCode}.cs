@@ -10,15 +10,17 @@ namespace Codegen.Runtime.Http;
 public sealed class ApiErrorCodes<TCode>(ErrorTable<TCode> table) : ApiErrorCodes
     where TCode : struct, Enum
 {
+    internal ErrorTable<TCode> Table { get; } = table;
+
     /// <inheritdoc/>
     internal override ApiErrorException Create(ApiErrorReport report, string operation, ApiFacts facts)
     {
         TCode code;
         ErrorInfo? info = report.RawCode is string rawCode
-            ? table.Find(rawCode, out code)
-            : table.FindStatus((int)(facts.StatusCode ?? 0), out code);
+            ? Table.Find(rawCode, out code)
+            : Table.FindStatus((int)(facts.StatusCode ?? 0), out code);
 
-        info ??= table.WithoutCode(out code);
+        info ??= Table.WithoutCode(out code);
 
         // A server error without a code does not tell whether the request was carried out; a code is the provider's word.
         bool isOpen = info.Category == ErrorCategory.UnknownOutcome
@@ -29,7 +31,7 @@ public sealed class ApiErrorCodes<TCode>(ErrorTable<TCode> table) : ApiErrorCode
 
     /// <inheritdoc/>
     internal override ApiErrorException? CreateForStatus(int status, string operation, ApiFacts facts) =>
-        table.FindStatus(status, out TCode code) is ErrorInfo info
+        Table.FindStatus(status, out TCode code) is ErrorInfo info
             ? Exception(code, info, new ApiErrorReport((string?)null), operation, facts with { Certainty = ApiCallAnswers.CertaintyOf(status) })
             : null;
 

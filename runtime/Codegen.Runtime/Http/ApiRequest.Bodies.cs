@@ -47,6 +47,9 @@ public sealed partial class ApiRequest
         SetBody(bytes, null, mediaType);
     }
 
+    /// <summary>Sets the body to a form that is encoded already.</summary>
+    internal void SetEncodedFormBody(string form) => SetBody(Encoding.ASCII.GetBytes(form), null, "application/x-www-form-urlencoded");
+
     private void SetBody(ReadOnlyMemory<byte> bytes, byte[]? rented, string mediaType)
     {
         HeaderText.CheckNotEmpty(mediaType, nameof(mediaType));

@@ -33,7 +33,9 @@ public sealed partial class ApiTransport
             throw call.Cancelled(ApiCallAnswers.CertaintyOf(status), cancellationToken);
         }
 
-        return request.Operation.IsSuccess(status)
+        bool isRead = request.Operation.IsSuccess(status) || (shape is IAnyStatusShape && body.Failure == BodyFailure.None);
+
+        return isRead
             ? ReadAnswer(call, request, new ApiAnswer(call, response, body), body, shape)
             : throw ApiCallAnswers.NoSuccess(call, response, body);
     }
