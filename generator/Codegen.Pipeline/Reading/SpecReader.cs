@@ -1,6 +1,7 @@
 using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
 using Codegen.Pipeline.Problems;
+using Codegen.Pipeline.Reading.Descriptors;
 using Codegen.Pipeline.Reading.OpenApi;
 
 namespace Codegen.Pipeline.Reading;
@@ -15,7 +16,9 @@ public static class SpecReader
     {
         try
         {
-            return OpenApiReader.Read(tree, problems, cancellationToken);
+            return tree.Root.ContainsKey("descriptor")
+                ? DescriptorReader.Read(tree, problems, cancellationToken)
+                : OpenApiReader.Read(tree, problems, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
