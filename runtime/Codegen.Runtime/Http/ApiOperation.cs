@@ -49,11 +49,17 @@ public sealed class ApiOperation
     /// <summary>The <c>Accept</c> header; null for none.</summary>
     public string? Accept { get; init; }
 
+    /// <summary>The option that takes the place of the path; null where it cannot be changed.</summary>
+    public string? PathOption { get; init; }
+
+    /// <summary>The option that takes the place of the method; null where it cannot be changed.</summary>
+    public string? MethodOption { get; init; }
+
     internal string Name { get; }
 
-    internal HttpMethod Method { get; }
+    internal HttpMethod Method { get; private set; }
 
-    internal PathTemplate Path { get; }
+    internal PathTemplate Path { get; private set; }
 
     internal SendClass SendClass { get; }
 
@@ -65,6 +71,23 @@ public sealed class ApiOperation
 
     /// <summary>Whether carrying it out twice may cost: then it goes over the wire once, and failures tell what is not known.</summary>
     internal bool IsGuarded => SendClass is SendClass.Keyed or SendClass.Send;
+
+    /// <summary>The same operation as the options say; itself where they leave it as it is.</summary>
+    internal ApiOperation With(ApiClientOptions options)
+    {
+        string? method = MethodOption is null ? null : options.FindText(MethodOption);
+        string? path = PathOption is null ? null : options.FindText(PathOption);
+
+        if (method is null && path is null)
+        {
+            return this;
+        }
+
+        var changed = (ApiOperation)MemberwiseClone();
+        changed.Method = method is null ? Method : HttpMethod.Parse(method);
+        changed.Path = path is null ? Path : new PathTemplate(path);
+        return changed;
+    }
 
     /// <summary>
     /// Whether the status means success, if the body has the described form. Many documents declare 200 where 201 comes or the

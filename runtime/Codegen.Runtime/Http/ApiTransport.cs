@@ -20,6 +20,7 @@ public sealed partial class ApiTransport : IDisposable
     private readonly bool _ownsHandler;
     private readonly string? _userAgent;
     private readonly ConcurrentDictionary<string, ApiTarget> _operationTargets = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ApiOperation, ApiOperation> _adaptedOperations = new();
     private readonly ApiTarget? _target;
     private volatile bool _disposed;
 
