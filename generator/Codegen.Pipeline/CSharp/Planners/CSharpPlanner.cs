@@ -4,6 +4,7 @@ using Codegen.Pipeline.CSharp.Plans;
 using Codegen.Pipeline.CSharp.Text;
 using Codegen.Pipeline.CSharp.Typing;
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Model.Protocols;
 using Codegen.Pipeline.Problems;
 
 namespace Codegen.Pipeline.CSharp.Planners;
@@ -17,6 +18,8 @@ public static class CSharpPlanner
         var clientName = typeNames.Take("", client.Name + "Client");
         var codecsName = Code.Identifier(typeNames.Take("", client.Name + "Codecs"));
         var groups = GroupPlanner.Groups(model);
+        var options = ClientOptions.Of(model, client.Name, typeNames, problems);
+        var delimited = model.Protocol is DelimitedProtocol protocol ? DelimitedNames.Of(protocol, client.Name, typeNames) : null;
 
         var catalog = new TypeCatalog(new SchemaLookup(model.Schemas), typeNames);
         new TypeCollector(catalog).Collect(model, OperationNaming.TypeStemOf);
@@ -26,7 +29,7 @@ public static class CSharpPlanner
         var codecNames = new NameScope(new ProblemBag(), catalog.Declarations.Select(declaration => declaration.Name + "Codec").Concat(ReservedNames.Object));
         var codecs = new CodecTable(Code.Of($"global::{space}.{codecsName}"), codecNames);
         var types = new TypeMapper(catalog, codecs, space);
-        var context = new PlanContext(model, client, catalog, types, codecs, typeNames, codecsName, problems);
+        var context = new PlanContext(model, client, catalog, types, codecs, typeNames, codecsName, problems) { Options = options, Delimited = delimited };
         cancellationToken.ThrowIfCancellationRequested();
 
         var files = new List<FilePlan>();
@@ -34,6 +37,7 @@ public static class CSharpPlanner
         files.Add(File(client, "Client", null, "client", ClientPlanner.Plan(context, clientName, groupPlans)));
         files.AddRange(groupPlans.Select(group => File(client, "Operations", group.FileName, "operations", group.Plan)));
         AddTypes(files, context, cancellationToken);
+        AddExtras(files, context);
         return files.ToEquatableArray();
     }
 
@@ -61,6 +65,24 @@ public static class CSharpPlanner
         }
 
         files.Add(File(context.Client, "Json", null, "codecs", codecs));
+    }
+
+    private static void AddExtras(List<FilePlan> files, PlanContext context)
+    {
+        if (OptionsPlanner.Plan(context) is { } options)
+        {
+            files.Add(File(context.Client, "Options", null, "options", options));
+        }
+
+        if (RecordsPlanner.Plan(context) is { } records)
+        {
+            files.Add(File(context.Client, "Records", null, "records", records));
+        }
+
+        if (CallbacksPlanner.Plan(context) is { } callbacks)
+        {
+            files.Add(File(context.Client, "Callbacks", null, "callbacks", callbacks));
+        }
     }
 
     private static FilePlan File(ClientNames client, string kind, string? group, string template, object content) =>

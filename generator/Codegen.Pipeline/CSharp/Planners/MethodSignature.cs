@@ -71,7 +71,7 @@ internal sealed class MethodSignature(
             yield return Code.Of($"global::System.ArgumentNullException.ThrowIfNull({name});");
         }
 
-        yield return Code.Of($"var request = new {Names.Http}.ApiRequest({field});");
+        yield return Code.Of($"var request = new {Names.Http}.ApiRequest({OperationSettings.Described(context, operation, field)});");
         foreach (var argument in required)
         {
             yield return _parameters.Statement(argument);

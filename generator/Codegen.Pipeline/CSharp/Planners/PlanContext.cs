@@ -17,6 +17,12 @@ internal sealed record PlanContext(
     Code CodecsName,
     ProblemBag Problems)
 {
+    /// <summary>What the caller can choose.</summary>
+    public ClientOptions Options { get; init; } = new(null, []);
+
+    /// <summary>The names of a client with delimited answers; null for others.</summary>
+    public DelimitedNames? Delimited { get; init; }
+
     public Code Namespace { get; } = Code.Namespace(Client.Namespace);
 
     public Code Access { get; } = Client.IsPublic ? Code.Of($"public") : Code.Of($"internal");
