@@ -114,6 +114,13 @@ public sealed class ErrorTable<TCode>
         return null;
     }
 
+    /// <summary>Whether the API, a general table or a range knows a code.</summary>
+    internal bool Knows(string rawCode)
+    {
+        ErrorInfo info = Find(rawCode, out TCode code);
+        return !code.Equals(_unknown) || info.Name != UnknownName;
+    }
+
     /// <summary>What an error without any code means.</summary>
     internal ErrorInfo WithoutCode(out TCode code)
     {

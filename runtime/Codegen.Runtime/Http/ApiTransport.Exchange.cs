@@ -10,27 +10,40 @@ public sealed partial class ApiTransport
         ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(request);
 
-        var call = new ApiCall(request, FindTarget(request.Operation), _credentials.Redactor, _options);
         CredentialSet credentials = _credentials.Choose(request.Operation.SecurityMasks)
             ?? throw new InvalidOperationException($"{request.Operation.Name} needs credentials that this client was not given.");
 
-        using HttpRequestMessage message = request.CreateMessage(call.Target, _userAgent);
+        request.BeginSend();
 
         if (cancellationToken.IsCancellationRequested)
         {
-            throw call.Cancelled(DeliveryCertainty.NotSent, cancellationToken);
+            throw CallOf(request).Cancelled(DeliveryCertainty.NotSent, cancellationToken);
         }
 
         using var deadline = new CancellationTokenSource(_options.Timeout, _options.TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
-        using HttpResponseMessage response = await SendAsync(call, message, credentials, deadline.Token, either.Token, cancellationToken).ConfigureAwait(false);
-        using ResponseBody body = await ResponseBody.ReadAsync(response.Content, _options.MaxResponseBytes, either.Token).ConfigureAwait(false);
+        var limits = new CallLimits(deadline.Token, either.Token, cancellationToken);
+
+        return credentials.Login is not null && _session is ApiSession session
+            ? await ExchangeInSessionAsync(request, shape, credentials, session, limits).ConfigureAwait(false)
+            : await AttemptAsync(request, shape, credentials, false, limits).ConfigureAwait(false);
+    }
+
+    private ApiCall CallOf(ApiRequest request) => new(request, FindTarget(request.Operation), _session?.Redactor ?? _credentials.Redactor, _options);
+
+    // isKept: another message may follow, if this one is refused unread.
+    private async Task<T> AttemptAsync<T>(ApiRequest request, IAnswerShape<T> shape, CredentialSet credentials, bool isKept, CallLimits limits)
+    {
+        ApiCall call = CallOf(request);
+        using HttpRequestMessage message = request.CreateMessage(call.Target, _userAgent, credentials, isKept);
+        using HttpResponseMessage response = await SendAsync(call, message, credentials, limits).ConfigureAwait(false);
+        using ResponseBody body = await ResponseBody.ReadAsync(response.Content, _options.MaxResponseBytes, limits.Either).ConfigureAwait(false);
 
         int status = (int)response.StatusCode;
 
-        if (body.Failure == BodyFailure.Stopped && cancellationToken.IsCancellationRequested)
+        if (body.Failure == BodyFailure.Stopped && limits.Caller.IsCancellationRequested)
         {
-            throw call.Cancelled(ApiCallAnswers.CertaintyOf(status), cancellationToken);
+            throw call.Cancelled(ApiCallAnswers.CertaintyOf(status), limits.Caller);
         }
 
         return request.Operation.IsSuccess(status)
@@ -38,30 +51,24 @@ public sealed partial class ApiTransport
             : throw ApiCallAnswers.NoSuccess(call, response, body);
     }
 
-    private async Task<HttpResponseMessage> SendAsync(
-        ApiCall call,
-        HttpRequestMessage message,
-        CredentialSet credentials,
-        CancellationToken deadline,
-        CancellationToken either,
-        CancellationToken caller)
+    private async Task<HttpResponseMessage> SendAsync(ApiCall call, HttpRequestMessage message, CredentialSet credentials, CallLimits limits)
     {
         try
         {
             if (_client is not null)
             {
                 credentials.ApplyTo(message);
-                return await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either).ConfigureAwait(false);
+                return await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limits.Either).ConfigureAwait(false);
             }
 
             CredentialHandler.Attach(message, credentials);
-            return await _invoker!.SendAsync(message, either).ConfigureAwait(false);
+            return await _invoker!.SendAsync(message, limits.Either).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (caller.IsCancellationRequested)
+        catch (OperationCanceledException) when (limits.Caller.IsCancellationRequested)
         {
-            throw call.Cancelled(call.CertaintySoFar, caller);
+            throw call.Cancelled(call.CertaintySoFar, limits.Caller);
         }
-        catch (OperationCanceledException) when (deadline.IsCancellationRequested)
+        catch (OperationCanceledException) when (limits.Deadline.IsCancellationRequested)
         {
             throw call.TimedOut();
         }
@@ -85,9 +92,14 @@ public sealed partial class ApiTransport
 
         try
         {
+            if (call.Operation.Answer is not null)
+            {
+                answer.Open();
+            }
+
             return shape.Read(answer);
         }
-        catch (ApiResponseException e)
+        catch (ApiException e)
         {
             throw call.Settle(e);
         }
