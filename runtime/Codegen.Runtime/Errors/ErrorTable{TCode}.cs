@@ -114,19 +114,15 @@ public sealed class ErrorTable<TCode>
         return null;
     }
 
-    /// <summary>Whether the API, a general table or a range knows a code.</summary>
-    internal bool Knows(string rawCode)
-    {
-        ErrorInfo info = Find(rawCode, out TCode code);
-        return !code.Equals(_unknown) || info.Name != UnknownName;
-    }
-
     /// <summary>What an error without any code means.</summary>
     internal ErrorInfo WithoutCode(out TCode code)
     {
         code = _unknown;
         return new ErrorInfo(string.Empty, UnknownName, string.Empty, Unlisted, ErrorRetry.Never);
     }
+
+    /// <summary>Whether the API itself lists a code.</summary>
+    internal bool Knows(string rawCode) => _byCode.ContainsKey(KeyOf(rawCode));
 
     private string KeyOf(string rawCode) => _isInteger ? ErrorCodeText.OfInteger(rawCode) : rawCode.Trim();
 }

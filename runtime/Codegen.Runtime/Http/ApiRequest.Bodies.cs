@@ -86,6 +86,9 @@ public sealed partial class ApiRequest
     /// <summary>Sets the body to JSON that is written already.</summary>
     internal void SetRawJsonBody(byte[] utf8) => SetBody(utf8, null, "application/json");
 
+    /// <summary>Sets the body to a form that is encoded already.</summary>
+    internal void SetEncodedFormBody(string form) => SetBody(Encoding.ASCII.GetBytes(form), null, "application/x-www-form-urlencoded");
+
     private void SetBody(ReadOnlyMemory<byte> bytes, byte[]? rented, string mediaType)
     {
         HeaderText.CheckNotEmpty(mediaType, nameof(mediaType));

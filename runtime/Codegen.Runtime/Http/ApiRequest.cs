@@ -131,6 +131,9 @@ public sealed partial class ApiRequest
     public void AddCookiePairs(string name, IReadOnlyList<KeyValuePair<string, string?>>? pairs, bool explode) =>
         Cookies.AddPairs(name, pairs, ParameterStyle.Form, explode);
 
+    /// <summary>Adds what is encoded already.</summary>
+    internal void AddQueryEncoded(string name, string value) => Query.AddEncoded(name, value);
+
     private FieldWriter Query => _query ??= new FieldWriter("&", PercentEncoding.Component);
 
     private FieldWriter Cookies => _cookies ??= new FieldWriter("; ", PercentEncoding.Component);

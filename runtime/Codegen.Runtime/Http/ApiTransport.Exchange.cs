@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Codegen.Runtime.Auth;
 
 namespace Codegen.Runtime.Http;
@@ -24,9 +25,53 @@ public sealed partial class ApiTransport
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         var limits = new CallLimits(deadline.Token, either.Token, cancellationToken);
 
-        return credentials.Login is not null && _session is ApiSession session
-            ? await ExchangeInSessionAsync(request, shape, credentials, session, limits).ConfigureAwait(false)
-            : await AttemptAsync(request, shape, credentials, false, limits).ConfigureAwait(false);
+        for (int repeats = 0; ; repeats++)
+        {
+            ApiErrorException refusal;
+
+            try
+            {
+                return await ExchangeOnceAsync(request, shape, credentials, limits).ConfigureAwait(false);
+            }
+            catch (ApiErrorException e) when (WaitBeforeRepeat(request.Operation, e, repeats) is not null)
+            {
+                refusal = e;
+            }
+
+            await PauseAsync(request, refusal, WaitBeforeRepeat(request.Operation, refusal, repeats)!.Value, limits).ConfigureAwait(false);
+        }
+    }
+
+    private Task<T> ExchangeOnceAsync<T>(ApiRequest request, IAnswerShape<T> shape, CredentialSet credentials, CallLimits limits) =>
+        credentials.Login is not null && _session is ApiSession session
+            ? ExchangeInSessionAsync(request, shape, credentials, session, limits)
+            : AttemptAsync(request, shape, credentials, request.Operation.Answer is not null, limits);
+
+    /// <summary>The pause before a repeat; null where none may follow. What has not been refused for certain is never repeated if it may cost.</summary>
+    private static TimeSpan? WaitBeforeRepeat(ApiOperation operation, ApiErrorException error, int repeats) =>
+        operation.Answer is null || (operation.IsGuarded && error.Certainty != DeliveryCertainty.Rejected)
+            ? null
+            : RepeatRule.WaitBefore(error.Info, (int)(error.StatusCode ?? 0), repeats, operation.IsGuarded);
+
+    private async Task PauseAsync(ApiRequest request, ApiErrorException refusal, TimeSpan wait, CallLimits limits)
+    {
+        try
+        {
+            await Task.Delay(refusal.RetryAfter > wait ? refusal.RetryAfter.Value : wait, _options.TimeProvider, limits.Either).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (limits.Caller.IsCancellationRequested)
+        {
+            throw CallOf(request).Cancelled(DeliveryCertainty.Rejected, limits.Caller);
+        }
+        catch (OperationCanceledException)
+        {
+            ExceptionDispatchInfo.Throw(refusal);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The server asked for more weeks than a timer has.
+            ExceptionDispatchInfo.Throw(refusal);
+        }
     }
 
     private ApiCall CallOf(ApiRequest request) => new(request, FindTarget(request.Operation), _session?.Redactor ?? _credentials.Redactor, _options);
@@ -46,7 +91,9 @@ public sealed partial class ApiTransport
             throw call.Cancelled(ApiCallAnswers.CertaintyOf(status), limits.Caller);
         }
 
-        return request.Operation.IsSuccess(status)
+        bool isRead = request.Operation.IsSuccess(status) || (shape is IAnyStatusShape && body.Failure == BodyFailure.None);
+
+        return isRead
             ? ReadAnswer(call, request, new ApiAnswer(call, response, body), body, shape)
             : throw ApiCallAnswers.NoSuccess(call, response, body);
     }
