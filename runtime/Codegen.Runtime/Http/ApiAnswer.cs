@@ -6,7 +6,7 @@ namespace Codegen.Runtime.Http;
 
 /// <summary>A successful answer while its result is made. It must not be kept beyond that.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiAnswer
+public sealed partial class ApiAnswer
 {
     private const int LongestMessage = 1000;
 
@@ -14,6 +14,7 @@ public sealed class ApiAnswer
     private readonly HttpResponseMessage _response;
     private readonly ResponseBody _body;
     private ApiHeaders? _headers;
+    private byte[]? _transcoded;
 
     internal ApiAnswer(ApiCall call, HttpResponseMessage response, ResponseBody body)
     {
@@ -40,29 +41,20 @@ public sealed class ApiAnswer
     {
         ArgumentNullException.ThrowIfNull(codec);
 
-        if (!HasBody)
+        if (_isOpen)
         {
-            throw Unreadable("it is empty where JSON is due.");
+            return ReadData(codec);
         }
 
-        if (_body.LooksLikeHtml)
-        {
-            throw Unreadable($"it is HTML or XML where JSON is due{DescribeMediaType()}.");
-        }
-
-        BodyCharset charset = FindCharset();
+        RequireJson();
 
         try
         {
-            return charset == BodyCharset.Utf8
-                ? codec.Parse(_body.Bytes)
-                : codec.Parse(Encoding.UTF8.GetBytes(Decode(charset)));
+            return codec.Parse(Utf8Bytes());
         }
         catch (JsonDataException e)
         {
-            // A path has names that the server chose.
-            string path = _call.Redactor.Redact(e.Path ?? "$");
-            throw Unreadable($"its JSON is not as described, at {path}.", new JsonDataException(_call.Redactor.Redact(e.Reason), path));
+            throw NotAsDescribed(e, e.Path ?? "$");
         }
     }
 
@@ -81,6 +73,32 @@ public sealed class ApiAnswer
         {
             throw Unreadable("it is HTML where nothing is due.");
         }
+    }
+
+    private ReadOnlySpan<byte> Utf8Bytes()
+    {
+        BodyCharset charset = FindCharset();
+        return charset == BodyCharset.Utf8 ? _body.Bytes : (_transcoded ??= Encoding.UTF8.GetBytes(Decode(charset)));
+    }
+
+    private void RequireJson()
+    {
+        if (!HasBody)
+        {
+            throw Unreadable("it is empty where JSON is due.");
+        }
+
+        if (_body.LooksLikeHtml)
+        {
+            throw Unreadable($"it is HTML or XML where JSON is due{DescribeMediaType()}.");
+        }
+    }
+
+    // A path has names that the server chose.
+    private ApiResponseException NotAsDescribed(JsonDataException cause, string path)
+    {
+        path = _call.Redactor.Redact(path);
+        return Unreadable($"its JSON is not as described, at {path}.", new JsonDataException(_call.Redactor.Redact(cause.Reason), path));
     }
 
     internal ApiResponseException Unreadable(string reason, Exception? cause = null) =>
@@ -107,7 +125,7 @@ public sealed class ApiAnswer
     /// <param name="rawCode">The code, redacted unless the API lists it.</param>
     /// <param name="message">Its text for people.</param>
     internal ApiErrorException ErrorOf(ApiErrorCodes codes, string? rawCode, string? message) => codes.Create(
-        new ApiErrorReport(rawCode) { Message = message is null ? null : Bounded(message) },
+        new ApiErrorReport { RawCode = rawCode, Message = message is null ? null : Bounded(message) },
         $"{_call.Operation.Name}: {_call.Target.Authority}",
         Facts(DeliveryCertainty.Rejected));
 

@@ -22,9 +22,11 @@ public sealed class ApiErrorCodes<TCode>(ErrorTable<TCode> table) : ApiErrorCode
 
         info ??= Table.WithoutCode(out code);
 
-        // A server error without a code does not tell whether the request was carried out; a code is the provider's word.
-        bool isOpen = info.Category == ErrorCategory.UnknownOutcome
-            || (report.RawCode is null && ApiCallAnswers.CertaintyOf((int)(facts.StatusCode ?? 0)) == DeliveryCertainty.Unknown && (int)(facts.StatusCode ?? 0) >= 400);
+        // A server error does not tell whether the request was carried out, but a code that is listed is the provider's word.
+        int status = (int)(facts.StatusCode ?? 0);
+        bool isServerError = status >= 400 && ApiCallAnswers.CertaintyOf(status) == DeliveryCertainty.Unknown;
+        bool isOpen = info.Category == ErrorCategory.UnknownOutcome 
+            || (isServerError && info.Retry != ErrorRetry.NotSent && (report.RawCode is null || !Table.Knows(report.RawCode)));
 
         return Exception(code, info, report, operation, facts with { Certainty = isOpen ? DeliveryCertainty.Unknown : DeliveryCertainty.Rejected });
     }
@@ -32,7 +34,7 @@ public sealed class ApiErrorCodes<TCode>(ErrorTable<TCode> table) : ApiErrorCode
     /// <inheritdoc/>
     internal override ApiErrorException? CreateForStatus(int status, string operation, ApiFacts facts) =>
         Table.FindStatus(status, out TCode code) is ErrorInfo info
-            ? Exception(code, info, new ApiErrorReport((string?)null), operation, facts with { Certainty = ApiCallAnswers.CertaintyOf(status) })
+            ? Exception(code, info, new ApiErrorReport(), operation, facts with { Certainty = info.Retry == ErrorRetry.NotSent ? DeliveryCertainty.Rejected : ApiCallAnswers.CertaintyOf(status) })
             : null;
 
     private static ApiErrorException<TCode> Exception(TCode code, ErrorInfo info, ApiErrorReport report, string operation, ApiFacts facts)

@@ -9,8 +9,8 @@ namespace Codegen.Runtime.Http;
 /// </summary>
 public abstract class ApiErrorException : ApiException
 {
-    private protected ApiErrorException(string message, ErrorInfo info, ApiFacts facts)
-        : base(message, null, facts)
+    private protected ApiErrorException(string message, Exception? innerException, ErrorInfo info, ApiFacts facts)
+        : base(message, innerException, facts)
     {
         Info = info;
     }

@@ -17,12 +17,19 @@ public sealed class ApiErrorException<TCode> : ApiErrorException
         Code = code;
     }
 
-    internal ApiErrorException(string message, TCode code, ErrorInfo info, ApiFacts facts)
-        : base(message, info, facts)
+    internal ApiErrorException(string message, TCode code, ErrorInfo info, ApiFacts facts, Exception? innerException = null)
+        : base(message, innerException, info, facts)
     {
         Code = code;
     }
 
     /// <summary>The code; the enum's <c>Unknown</c> if the API does not list it, then <see cref="ApiErrorException.RawCode"/> has it.</summary>
     public TCode Code { get; }
+
+    internal override ApiException ForUnsent(string message, ApiFacts facts) => new ApiErrorException<TCode>(message, Code, Info, facts, this)
+    {
+        ProviderMessage = ProviderMessage,
+        Details = Details,
+        ProviderDate = ProviderDate,
+    };
 }

@@ -59,4 +59,7 @@ public class ApiException : Exception
 
     /// <summary>The reference or deduplication id that the request carried, to look it up by; null if it had none.</summary>
     public string? ClientReference { get; init; }
+
+    /// <summary>The same failure for a request that did not leave because of it.</summary>
+    internal virtual ApiException ForUnsent(string message, ApiFacts facts) => new(message, this, facts);
 }

@@ -55,6 +55,27 @@ public sealed class ApiOperation
     /// <summary>The option that takes the place of the method; null where it cannot be changed.</summary>
     public string? MethodOption { get; init; }
 
+    /// <summary>Where things stand in a JSON answer; null where the body is the answer.</summary>
+    public ApiJsonAnswer? Answer { get; init; }
+
+    /// <summary>The form of a body that carries action and credentials; null for a plain body.</summary>
+    public ApiEnvelope? Envelope { get; init; }
+
+    /// <summary>The action's name in the envelope.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>Headers that every request carries.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> FixedHeaders { get; init; } = [];
+
+    /// <summary>The answer holds nothing that is read, so that an empty one is a success.</summary>
+    public bool ReadsNothing { get; init; }
+
+    /// <summary>It ends the session: the token is forgotten after it.</summary>
+    public bool EndsSession { get; init; }
+
+    /// <summary>Its answers hold tokens, so exceptions keep no body of them.</summary>
+    public bool HidesAnswer { get; init; }
+
     internal string Name { get; }
 
     internal HttpMethod Method { get; private set; }

@@ -29,6 +29,12 @@ public sealed partial class ApiRequest
     /// <summary>The query without credentials, which exceptions must not show.</summary>
     internal string? QueryText => _query?.Text;
 
+    internal string? ActionName { get; private set; }
+
+    /// <summary>Sets the action's name, where the caller's options change it.</summary>
+    /// <param name="name">The name on the wire.</param>
+    public void SetAction(string name) => ActionName = name;
+
     /// <summary>Keeps the reference or deduplication id that the request carries, for exceptions.</summary>
     /// <param name="reference">The reference as it is sent.</param>
     public void SetClientReference(string reference) => ClientReference = reference;

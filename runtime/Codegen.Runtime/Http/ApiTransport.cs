@@ -56,6 +56,7 @@ public sealed partial class ApiTransport : IDisposable
         // What the caller's client says of itself is only overruled by what the caller says to us.
         bool clientHasAgent = client is not null && client.DefaultRequestHeaders.NonValidated.Contains("User-Agent");
         _userAgent = _options.UserAgent ?? (clientHasAgent ? null : service.UserAgent);
+        _session = MakeSession();
     }
 
     private bool IsAddressGiven { get; }
