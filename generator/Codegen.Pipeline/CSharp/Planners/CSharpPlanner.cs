@@ -25,8 +25,10 @@ public static class CSharpPlanner
         var space = Code.Namespace(client.Namespace);
         var codecNames = new NameScope(new ProblemBag(), catalog.Declarations.Select(declaration => declaration.Name + "Codec").Concat(ReservedNames.Object));
         var codecs = new CodecTable(Code.Of($"global::{space}.{codecsName}"), codecNames);
-        var types = new TypeMapper(catalog, codecs, space);
-        var context = new PlanContext(model, client, catalog, types, codecs, typeNames, codecsName, problems);
+        var protocol = ClientProtocol.Of(model, client.Name, typeNames);
+        var formats = new ValueFormatTypes(model.Formats, Code.Of($"global::{space}.{Code.Identifier(protocol.ClassName ?? clientName)}"));
+        var types = new TypeMapper(catalog, codecs, formats, space);
+        var context = new PlanContext(model, client, catalog, types, codecs, typeNames, codecsName, problems) { Protocol = protocol, Formats = formats };
         cancellationToken.ThrowIfCancellationRequested();
 
         var files = new List<FilePlan>();
@@ -34,6 +36,7 @@ public static class CSharpPlanner
         files.Add(File(client, "Client", null, "client", ClientPlanner.Plan(context, clientName, groupPlans)));
         files.AddRange(groupPlans.Select(group => File(client, "Operations", group.FileName, "operations", group.Plan)));
         AddTypes(files, context, cancellationToken);
+        AddProtocol(files, context);
         return files.ToEquatableArray();
     }
 
@@ -61,6 +64,22 @@ public static class CSharpPlanner
         }
 
         files.Add(File(context.Client, "Json", null, "codecs", codecs));
+    }
+
+    private static void AddProtocol(List<FilePlan> files, PlanContext context)
+    {
+        Add("Errors", "errors", ErrorPlanner.Plan(context));
+        Add("Credentials", "models", CredentialsPlanner.Plan(context));
+        Add("Protocol", "protocol", ProtocolPlanner.Plan(context));
+        Add("Session", "protocol", SessionPlanner.Plan(context));
+
+        void Add(string kind, string template, object? content)
+        {
+            if (content is not null)
+            {
+                files.Add(File(context.Client, kind, null, template, content));
+            }
+        }
     }
 
     private static FilePlan File(ClientNames client, string kind, string? group, string template, object content) =>
