@@ -18,11 +18,11 @@ public abstract class ApiCredentials
 
     /// <summary>Keeps a token that was made elsewhere; there is no login then.</summary>
     /// <param name="readyToken">The token.</param>
-    /// <exception cref="ArgumentException">The token is empty or has control characters. The message never contains it.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ApiCredentials(string readyToken)
+    protected ApiCredentials(ApiReadyToken readyToken)
     {
-        ReadyToken = SecretText.Check(readyToken, "token");
+        ArgumentNullException.ThrowIfNull(readyToken);
+        ReadyToken = readyToken.Token;
         _values = [];
     }
 

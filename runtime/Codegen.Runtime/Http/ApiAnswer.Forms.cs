@@ -60,7 +60,8 @@ public sealed partial class ApiAnswer
     /// <exception cref="ApiErrorException">The answer tells a failure.</exception>
     internal void Open()
     {
-        bool isNothing = _call.Operation.ReadsNothing;
+        // What may cost has succeeded only if the answer says so.
+        bool isNothing = _call.Operation.ReadsNothing && (!_call.Operation.IsGuarded || Form.Success is null);
 
         if (isNothing && !HasBody)
         {
@@ -114,7 +115,7 @@ public sealed partial class ApiAnswer
             }
         }
 
-        return Form.Codes.CreateForStatus(StatusCode, _call.Label, FactsOf());
+        return Form.Codes?.CreateForStatus(StatusCode, _call.Label, FactsOf());
     }
 
     /// <summary>The text at a place of the whole body; null if there is none.</summary>
@@ -144,7 +145,7 @@ public sealed partial class ApiAnswer
         return FirstText(places, Form.ErrorCode) is null ? ApiVerdict.Success : ApiVerdict.Failure;
     }
 
-    private ApiErrorException Failure(ApiErrorReport report) => Form.Codes.Create(report, _call.Label, FactsOf());
+    private ApiErrorException Failure(ApiErrorReport report) => Form.Codes!.Create(report, _call.Label, FactsOf());
 
     private ApiFacts FactsOf() => _call.Facts(_response, Headers, _body, ApiCallAnswers.CertaintyOf(StatusCode));
 

@@ -7,9 +7,9 @@ namespace Codegen.Runtime.Http;
 /// Where things stand in the JSON answers of an API: success, data and errors. Places are JSON pointers, tried in order. Made
 /// once; safe for concurrent use.
 /// </summary>
-/// <param name="codes">The API's error codes.</param>
+/// <param name="codes">The API's error codes; null where it has none.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiJsonAnswer(ApiErrorCodes codes)
+public sealed class ApiJsonAnswer(ApiErrorCodes? codes)
 {
     /// <summary>A body is read in this form whatever the HTTP status is; otherwise with 2xx only.</summary>
     public bool AnyStatus { get; init; }
@@ -44,5 +44,5 @@ public sealed class ApiJsonAnswer(ApiErrorCodes codes)
     /// <summary>The raw JSON of the data is kept beside the typed form.</summary>
     public bool KeepRaw { get; init; }
 
-    internal ApiErrorCodes Codes { get; } = codes;
+    internal ApiErrorCodes? Codes { get; } = codes;
 }

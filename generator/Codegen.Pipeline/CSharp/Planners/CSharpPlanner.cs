@@ -19,7 +19,7 @@ public static class CSharpPlanner
         var codecsName = Code.Identifier(typeNames.Take("", client.Name + "Codecs"));
         var groups = GroupPlanner.Groups(model);
         var options = ClientOptions.Of(model, client.Name, typeNames, problems);
-        var delimited = model.Protocol is DelimitedProtocol protocol ? DelimitedNames.Of(protocol, client.Name, typeNames) : null;
+        var delimited = model.Protocol is DelimitedProtocol records ? DelimitedNames.Of(records, client.Name, typeNames) : null;
 
         var catalog = new TypeCatalog(new SchemaLookup(model.Schemas), typeNames);
         new TypeCollector(catalog).Collect(model, OperationNaming.TypeStemOf);
@@ -28,8 +28,16 @@ public static class CSharpPlanner
         var space = Code.Namespace(client.Namespace);
         var codecNames = new NameScope(new ProblemBag(), catalog.Declarations.Select(declaration => declaration.Name + "Codec").Concat(ReservedNames.Object));
         var codecs = new CodecTable(Code.Of($"global::{space}.{codecsName}"), codecNames);
-        var types = new TypeMapper(catalog, codecs, space);
-        var context = new PlanContext(model, client, catalog, types, codecs, typeNames, codecsName, problems) { Options = options, Delimited = delimited };
+        var protocol = ClientProtocol.Of(model, client.Name, typeNames);
+        var formats = new ValueFormatTypes(model.Formats, Code.Of($"global::{space}.{Code.Identifier(protocol.ClassName ?? clientName)}"));
+        var types = new TypeMapper(catalog, codecs, formats, space);
+        var context = new PlanContext(model, client, catalog, types, codecs, typeNames, codecsName, problems)
+        {
+            Protocol = protocol,
+            Formats = formats,
+            Options = options,
+            Delimited = delimited,
+        };
         cancellationToken.ThrowIfCancellationRequested();
 
         var files = new List<FilePlan>();
@@ -37,7 +45,7 @@ public static class CSharpPlanner
         files.Add(File(client, "Client", null, "client", ClientPlanner.Plan(context, clientName, groupPlans)));
         files.AddRange(groupPlans.Select(group => File(client, "Operations", group.FileName, "operations", group.Plan)));
         AddTypes(files, context, cancellationToken);
-        AddExtras(files, context);
+        AddProtocol(files, context);
         return files.ToEquatableArray();
     }
 
@@ -67,21 +75,22 @@ public static class CSharpPlanner
         files.Add(File(context.Client, "Json", null, "codecs", codecs));
     }
 
-    private static void AddExtras(List<FilePlan> files, PlanContext context)
+    private static void AddProtocol(List<FilePlan> files, PlanContext context)
     {
-        if (OptionsPlanner.Plan(context) is { } options)
-        {
-            files.Add(File(context.Client, "Options", null, "options", options));
-        }
+        Add("Options", "options", OptionsPlanner.Plan(context));
+        Add("Errors", "errors", ErrorPlanner.Plan(context));
+        Add("Credentials", "models", CredentialsPlanner.Plan(context));
+        Add("Protocol", "protocol", ProtocolPlanner.Plan(context));
+        Add("Session", "protocol", SessionPlanner.Plan(context));
+        Add("Records", "records", RecordsPlanner.Plan(context));
+        Add("Callbacks", "callbacks", CallbacksPlanner.Plan(context));
 
-        if (RecordsPlanner.Plan(context) is { } records)
+        void Add(string kind, string template, object? content)
         {
-            files.Add(File(context.Client, "Records", null, "records", records));
-        }
-
-        if (CallbacksPlanner.Plan(context) is { } callbacks)
-        {
-            files.Add(File(context.Client, "Callbacks", null, "callbacks", callbacks));
+            if (content is not null)
+            {
+                files.Add(File(context.Client, kind, null, template, content));
+            }
         }
     }
 

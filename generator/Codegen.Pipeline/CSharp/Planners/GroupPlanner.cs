@@ -63,8 +63,13 @@ internal static class GroupPlanner
             }
 
             var planner = new OperationPlanner(context, operation, members, property ?? "");
-            operations.Add(planner.Plan());
+            var planned = planner.Plan();
+            operations.Add(planned);
             classes.AddRange(planner.Classes);
+            if (operation.OperationId is { } id)
+            {
+                context.OperationFields[id] = Code.Of($"{context.TypeName(className)}.{planned.Field}");
+            }
         }
 
         var description = context.Model.Tags.FirstOrDefault(tag => string.Equals(tag.Name, group.Tag, StringComparison.Ordinal))?.Description;

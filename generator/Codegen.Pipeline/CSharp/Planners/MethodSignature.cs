@@ -71,7 +71,17 @@ internal sealed class MethodSignature(
             yield return Code.Of($"global::System.ArgumentNullException.ThrowIfNull({name});");
         }
 
+        foreach (var line in BatchPlanner.Statements(context, operation, bodyName))
+        {
+            yield return line;
+        }
+
         yield return Code.Of($"var request = new {Names.Http}.ApiRequest({OperationSettings.Described(context, operation, field)});");
+        if (context.Options.Find(ClientOptionKind.Action, operation.Pointer) is { } action)
+        {
+            yield return Code.Of($"request.SetAction(_transport.WireName({Code.Literal(action.Name)}, {Code.Literal(action.Default)}));");
+        }
+
         foreach (var argument in required)
         {
             yield return _parameters.Statement(argument);
@@ -83,6 +93,11 @@ internal sealed class MethodSignature(
         }
 
         foreach (var line in body?.Statements(bodyName) ?? [])
+        {
+            yield return line;
+        }
+
+        foreach (var line in KeyMemberPlanner.Statements(context, operation, bodyName))
         {
             yield return line;
         }
@@ -112,7 +127,7 @@ internal sealed class MethodSignature(
     {
         foreach (var argument in optional?.Arguments ?? [])
         {
-            if (ReferenceEquals(argument, optional!.Key) && KeySource(argument) is { } source)
+            if (ReferenceEquals(argument, optional!.Key) && KeyMemberPlanner.Source(argument.Type) is { } source)
             {
                 yield return Code.Of($"var clientReference = {argument.Type.ToText!(Code.Of($"{argument.Expression} ?? {source}"))}!;");
                 yield return Code.Of($"request.SetClientReference(clientReference);");
@@ -124,14 +139,6 @@ internal sealed class MethodSignature(
             }
         }
     }
-
-    private static Code? KeySource(Argument key) => key.Type switch
-    {
-        _ when ReferenceEquals(key.Type, PrimitiveTypes.Int32) => Code.Of($"{Names.Http}.ClientReference.NextInt32()"),
-        _ when ReferenceEquals(key.Type, PrimitiveTypes.Int64) => Code.Of($"{Names.Http}.ClientReference.NextInt64()"),
-        _ when ReferenceEquals(key.Type, PrimitiveTypes.Text) => Code.Of($"{Names.Http}.ClientReference.NextText()"),
-        _ => null,
-    };
 
     private EquatableArray<Code> Docs(bool withParameters)
     {
@@ -170,6 +177,16 @@ internal sealed class MethodSignature(
     {
         var errors = operation.Responses.Where(response => !response.IsSuccess && !response.IsDefault).Select(response => response.FirstStatus + ": " + response.Description);
         docs.Exception(Code.Of($"{Names.Http}.ApiException"), string.Join("\n", ["The provider answered with an error.", .. errors]));
+        if (context.Protocol is { ErrorEnum: not null })
+        {
+            docs.Exception(Code.Of($"{Names.Http}.ApiErrorException{{TCode}}"), "The provider answered with an error of its own, mostly with a code.");
+        }
+
+        if (operation.Wire?.Batch is not null)
+        {
+            docs.Exception(Code.Of($"global::System.ArgumentException"), "More than one request can hold; nothing was sent.");
+        }
+
         if (operation.Safety is SendSafety.Keyed or SendSafety.Send)
         {
             docs.Exception(Code.Of($"{Names.Http}.SendOutcomeUnknownException"), "The request may have reached the provider, but its answer did not reach us.");

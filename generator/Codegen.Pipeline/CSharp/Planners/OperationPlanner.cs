@@ -38,7 +38,7 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
         var signature = new MethodSignature(context, operation, required, body, bodyName, optional, field);
         var methods = new List<MethodPlan>(signature.Methods(Code.Identifier(method), answer));
         AddAnswer(methods, answer);
-        if (answers.PlanWithHeaders() is { } detailed)
+        if ((answers.PlanWithHeaders() ?? answers.PlanWithEnvelope()) is { } detailed)
         {
             var detailedName = Code.Identifier(members.Take(operation.Pointer, stem + "WithResponseAsync"));
             methods.AddRange(signature.Methods(detailedName, detailed));
@@ -50,7 +50,10 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
             field,
             Code.Of($"{Code.Literal(label)}, {Code.Literal(operation.Method)}, {Code.Literal(operation.Path)}, {OperationSettings.SendClass(operation.Safety)}"),
             OperationSettings.Plan(context, operation, answer.Accept),
-            methods.ToEquatableArray());
+            methods.ToEquatableArray())
+        {
+            FieldAccess = SessionPlanner.IsStep(context.Model, operation) ? Code.Of($"internal") : Code.Of($"private"),
+        };
     }
 
     private void AddAnswer(List<MethodPlan> methods, AnswerPlan answer)

@@ -2,6 +2,7 @@ using Codegen.Pipeline.Collections;
 using Codegen.Pipeline.CSharp.Text;
 using Codegen.Pipeline.CSharp.Typing;
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Model.Protocols;
 
 namespace Codegen.Pipeline.CSharp.Planners;
 
@@ -21,7 +22,7 @@ internal static class OperationSettings
 
     private static IEnumerable<Code> Lines(PlanContext context, ApiOperation operation, string? accept)
     {
-        if (operation is { Safety: SendSafety.Keyed, KeyParameter: { } key })
+        if (operation.Safety == SendSafety.Keyed && (operation.KeyParameter ?? operation.Wire?.KeyMember) is { } key)
         {
             yield return Code.Of($"KeyParameter = {Code.Literal(key)},");
         }
@@ -56,6 +57,45 @@ internal static class OperationSettings
         if (accept is not null)
         {
             yield return Code.Of($"Accept = {Code.Literal(accept)},");
+        }
+
+        foreach (var line in ProtocolLines(context, operation))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<Code> ProtocolLines(PlanContext context, ApiOperation operation)
+    {
+        if (JsonAnswerPlanner.HasAnswer(context))
+        {
+            yield return Code.Of($"Answer = {ProtocolPlanner.Field(context, ClientProtocol.Answer)},");
+        }
+
+        if (context.Model.Protocol is EnvelopeProtocol)
+        {
+            yield return Code.Of($"Envelope = {ProtocolPlanner.Field(context, ClientProtocol.Envelope)},");
+            yield return Code.Of($"Action = {Code.Literal(operation.Wire?.Action ?? "")},");
+        }
+
+        if (context.Model.Protocol is { Headers.IsEmpty: false })
+        {
+            yield return Code.Of($"FixedHeaders = {ProtocolPlanner.Field(context, ClientProtocol.Headers)},");
+        }
+
+        if (operation.Wire is { NothingToRead: true })
+        {
+            yield return Code.Of($"ReadsNothing = true,");
+        }
+
+        if (SessionPlanner.IsStep(context.Model, operation))
+        {
+            yield return Code.Of($"HidesAnswer = true,");
+        }
+
+        if (SessionPlanner.IsLogout(context.Model, operation))
+        {
+            yield return Code.Of($"EndsSession = true,");
         }
     }
 

@@ -6,6 +6,7 @@ namespace Codegen.Pipeline.CSharp.Typing;
 internal static class Names
 {
     public static readonly Code Auth = Code.Of($"global::Codegen.Runtime.Auth");
+    public static readonly Code Errors = Code.Of($"global::Codegen.Runtime.Errors");
     public static readonly Code Http = Code.Of($"global::Codegen.Runtime.Http");
     public static readonly Code Protocols = Code.Of($"global::Codegen.Runtime.Protocols");
     public static readonly Code Callbacks = Code.Of($"global::Codegen.Runtime.Callbacks");
