@@ -19,8 +19,11 @@ public sealed class DelimitedCall(ApiOperation operation, FieldEncoding encoding
 
     internal ApiOperation Operation { get; } = operation;
 
-    /// <summary>What the records are matched to; null where a call has no targets.</summary>
+    /// <summary>What the records are matched to, as it is sent; null where a call has no targets.</summary>
     internal IReadOnlyList<string>? Targets { get; private set; }
+
+    /// <summary>The same as the caller gave it.</summary>
+    internal IReadOnlyList<string>? ShownTargets { get; private set; }
 
     /// <summary>The most targets of one request.</summary>
     internal int Limit { get; private set; } = int.MaxValue;
@@ -96,11 +99,14 @@ public sealed class DelimitedCall(ApiOperation operation, FieldEncoding encoding
 
     /// <summary>Says what the call is about.</summary>
     /// <param name="name">The parameter, for exceptions.</param>
-    /// <param name="targets">The targets.</param>
+    /// <param name="targets">The targets as they are sent.</param>
+    /// <param name="shown">The same targets as the caller gave them, which is how results name them.</param>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public void SetTargets(string name, IReadOnlyList<string> targets)
+    public void SetTargets(string name, IReadOnlyList<string> targets, IReadOnlyList<string> shown)
     {
         ArgumentNullException.ThrowIfNull(targets, name);
+        ArgumentNullException.ThrowIfNull(shown, name);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(shown.Count, targets.Count, name);
 
         if (targets.Count == 0)
         {
@@ -108,6 +114,7 @@ public sealed class DelimitedCall(ApiOperation operation, FieldEncoding encoding
         }
 
         Targets = targets;
+        ShownTargets = shown;
         _encodedTargets = [.. targets.Select(target => encoding.Encode(name, target))];
     }
 

@@ -24,7 +24,7 @@ internal sealed class DelimitedRun<TCode>
         Call = call;
         _form = form;
         _codes = codes;
-        _states = [.. (call.Targets ?? []).Select(static target => new TargetState(target))];
+        _states = [.. (call.Targets ?? []).Zip(call.ShownTargets ?? [], static (sent, shown) => new TargetState(sent, shown))];
     }
 
     internal DelimitedCall Call { get; }

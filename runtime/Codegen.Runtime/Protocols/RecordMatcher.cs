@@ -33,7 +33,7 @@ internal sealed class RecordMatcher(DelimitedForm form, RecordJudge judge, bool 
 
         var extras = new List<TargetState>();
         var open = states
-            .GroupBy(state => KeyOf(state.Target!), StringComparer.Ordinal)
+            .GroupBy(state => KeyOf(state.Sent!), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, static group => new Queue<TargetState>(group), StringComparer.Ordinal);
 
         foreach (DelimitedRecord record in records)
@@ -46,7 +46,7 @@ internal sealed class RecordMatcher(DelimitedForm form, RecordJudge judge, bool 
             }
             else
             {
-                var extra = new TargetState(target);
+                var extra = new TargetState(null, target);
                 Settle(extra, record);
                 extras.Add(extra);
             }

@@ -80,7 +80,7 @@ public class BatchTests
     public void AnItemMustNotHoldTheSeparator(string item)
     {
         var call = new DelimitedCall(Calls.Operation(SendClass.Send), Pipes.Encoding);
-        call.SetTargets("to", ["1", item]);
+        call.SetTargets("to", ["1", item], ["1", item]);
 
         Assert.Throws<ArgumentException>("to", () => call.AddQueryTargets("to", ","));
         Assert.Throws<ArgumentException>("groups", () => call.AddFormList("groups", [item], ","));
@@ -88,7 +88,7 @@ public class BatchTests
 
     [Fact]
     public void ThereMustBeATarget() =>
-        Assert.Throws<ArgumentException>("to", () => new DelimitedCall(Calls.Operation(SendClass.Send), Pipes.Encoding).SetTargets("to", []));
+        Assert.Throws<ArgumentException>("to", () => new DelimitedCall(Calls.Operation(SendClass.Send), Pipes.Encoding).SetTargets("to", [], []));
 
     [Theory]
     [InlineData(null, true)]
@@ -104,7 +104,7 @@ public class BatchTests
         var call = new DelimitedCall(Calls.Operation(SendClass.Send, "POST", "/send/{id}"), new FieldEncoding("iso-8859-1", true, true));
         call.SetPathText("id", "a b");
         call.AddHeaderText("X-Trace", "t1");
-        call.SetTargets("to", ["1", "2", "3"]);
+        call.SetTargets("to", ["1", "2", "3"], ["one", "two", "three"]);
         call.LimitTargets("to", 2, true);
         call.AddFormTargets("to", null);
         call.AddFormText("text", "h\u00e9 &");
@@ -113,7 +113,7 @@ public class BatchTests
         call.AddFormList("empty", [], ";");
         call.AddQueryText("v", "2");
 
-        await transport.SendAsync(call);
+        Assert.Equal("one:Submitted:1701:a two:Submitted:1701:b three:Submitted:1701:c", (await transport.SendAsync(call)).ToString());
 
         StubRequest seen = handler.Requests[0];
         Assert.Equal("https://api.sample.test/v1/send/a%20b?v=2", seen.Address);

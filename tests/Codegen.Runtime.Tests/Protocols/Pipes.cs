@@ -59,7 +59,7 @@ internal static class Pipes
     internal static DelimitedCall Call(string[] targets, int limit = 100, SendClass sendClass = SendClass.Send)
     {
         var call = new DelimitedCall(Calls.Operation(sendClass, "GET", "/send"), Encoding);
-        call.SetTargets("to", targets);
+        call.SetTargets("to", targets, targets);
         call.AddQueryTargets("to", ",");
         call.AddQueryText("text", "a, b");
         call.LimitTargets("to", limit, true);

@@ -40,7 +40,7 @@ internal sealed class DelimitedArgumentPlanner(PlanContext context, ApiOperation
         var isTargets = IsTargets(wire.Key);
         if (isTargets)
         {
-            yield return Code.Of($"call.SetTargets({shown}, {Targets(argument)}!);");
+            yield return Code.Of($"call.SetTargets({shown}, {Targets(argument)}!, {ShownTargets(argument)}!);");
             if (operation.Wire?.Batch is { } batch && string.Equals(batch.Of, wire.Key, StringComparison.Ordinal))
             {
                 yield return Code.Of($"call.LimitTargets({shown}, {batch.Limit}, {ParameterPlanner.Flag(batch.Split)});");
@@ -110,10 +110,17 @@ internal sealed class DelimitedArgumentPlanner(PlanContext context, ApiOperation
         ? Items(argument)
         : Code.Of($"new string[] {{ {Encoded(argument, PlainText(argument))}! }}");
 
+    /// <summary>The targets as the caller gave them, by which results name them.</summary>
+    private Code ShownTargets(Argument argument) => argument.Type.IsList
+        ? Code.Of($"{Names.ApiText}.ListOf({argument.Expression}, static item => {ItemText(argument.Type.Item!)})")
+        : Code.Of($"new string[] {{ {_values.Spell(argument.Parameter.Schema, argument.Expression, argument.IsNullable, argument.Type.ToText is null).Expression}! }}");
+
+    private static Code ItemText(TypeUse item) =>
+        item.ToText is { } toText ? toText(Code.Of($"item")) : Code.Of($"{Names.Http}.LooseText.OfJson({item.Codec}, item)");
+
     private Code Items(Argument argument)
     {
-        var item = argument.Type.Item!;
-        var text = item.ToText is { } toText ? toText(Code.Of($"item")) : Code.Of($"{Names.Http}.LooseText.OfJson({item.Codec}, item)");
+        var text = ItemText(argument.Type.Item!);
         var digits = WireOf(argument).DigitsOnly ? Code.Of($"{Names.Protocols}.EncodedText.DigitsOf({NameOf(argument)}, {text})") : text;
         return Code.Of($"{Names.ApiText}.ListOf({argument.Expression}, item => {Encoded(argument, digits)})");
     }
