@@ -7,7 +7,7 @@ namespace Codegen.Runtime.Errors;
 public static class SmppErrors
 {
     /// <summary>SMPP 3.4, section 5.1.3, in decimal.</summary>
-    public static ErrorFallback V34 { get; } = new(
+    public static ErrorFallback Version34 { get; } = new(
         "SMPP 3.4",
         Code("0", "ESME_ROK", "Request accepted.", ErrorCategory.UnknownOutcome),
         Code("1", "ESME_RINVMSGLEN", "Message body longer or shorter than the SMSC allows.", ErrorCategory.Content),

@@ -39,7 +39,7 @@ internal sealed class ApiCall(ApiRequest request, ApiTarget target, SecretRedact
     /// <summary>The exception for a cause: a guarded request that may have been carried out has an unknown outcome.</summary>
     internal ApiException Settle(ApiException cause)
     {
-        if (!Operation.IsGuarded || cause.Certainty != DeliveryCertainty.Unknown)
+        if (!Operation.IsGuarded || cause.Certainty != DeliveryCertainty.Unknown || cause is SendOutcomeUnknownException)
         {
             return cause;
         }

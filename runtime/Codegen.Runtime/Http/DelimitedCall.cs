@@ -120,7 +120,7 @@ public sealed class DelimitedCall(ApiOperation operation, FieldEncoding encoding
     {
         if (!split && Targets!.Count > limit)
         {
-            throw new ArgumentException($"At most {limit} can be sent in one request, and the API does not take them apart; {Targets.Count} were given. Nothing was sent.", name);
+            throw new ArgumentException($"At most {limit} can be sent in one request; {Targets.Count} were given. Nothing was sent.", name);
         }
 
         Limit = limit;
@@ -146,6 +146,19 @@ public sealed class DelimitedCall(ApiOperation operation, FieldEncoding encoding
         if (!isDue && text is not null)
         {
             throw new ArgumentException($"It is allowed only with {condition}.", name);
+        }
+    }
+
+    /// <summary>Checks a list that cannot be sent in parts.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="items">The items; null for none.</param>
+    /// <param name="limit">The most.</param>
+    /// <exception cref="ArgumentException">There are more.</exception>
+    public static void CheckCount(string name, IReadOnlyList<string>? items, int limit)
+    {
+        if (items?.Count > limit)
+        {
+            throw new ArgumentException($"At most {limit} can be sent in one request; {items.Count} were given. Nothing was sent.", name);
         }
     }
 

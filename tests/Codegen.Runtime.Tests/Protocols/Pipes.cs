@@ -41,7 +41,7 @@ internal static class Pipes
         new(Code.Timeout, Info("1715", ErrorCategory.UnknownOutcome) with { EndsBatch = true }),
     ])
     {
-        Fallbacks = [SmppErrors.V34],
+        Fallbacks = [SmppErrors.Version34],
         Unlisted = ErrorCategory.UnknownOutcome,
         Statuses = [new ErrorStatus(401, "Who?", ErrorCategory.Credentials, ErrorRetry.Never)],
     };

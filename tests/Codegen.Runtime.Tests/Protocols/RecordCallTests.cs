@@ -157,7 +157,7 @@ public class RecordCallTests
     {
         using StubHandler handler = PipeServer.Of("Sorry, not today");
         using ApiTransport transport = Calls.To(handler);
-        var form = new DelimitedForm("|", [new("code", FieldRole.Code, false)], ["0"]) { HasIntegerCodes = true, UnreadableIsRejected = true };
+        var form = new DelimitedForm("|", [new("code", FieldRole.Code, false)], ["0"]) { HasIntegerCodes = true, UnreadableIsRejected = true, Alternatives = Pipes.Form.Alternatives };
 
         var thrown = await Assert.ThrowsAsync<ApiResponseException>(() => transport.SendAsync(Pipes.Call(["1"]), form));
 
@@ -171,7 +171,7 @@ public class RecordCallTests
         using ApiTransport transport = Calls.To(handler);
         var form = new DelimitedForm("|", [.. Enumerable.Range(0, 5).Select(static i => new DelimitedField("f" + i, i == 0 ? FieldRole.Code : i == 4 ? FieldRole.Message : FieldRole.Value, i > 0))], ["0"])
         {
-            Charset = "iso-8859-1", HasIntegerCodes = true,
+            Charset = "iso-8859-1", HasIntegerCodes = true, Alternatives = Pipes.Form.Alternatives,
         };
 
         Assert.Equal("\u00e9", (await transport.SendAsync(Pipes.Call(["1"]), form)).Results[0].Message);

@@ -15,7 +15,7 @@ public class RepeatTests
     [InlineData("1709;1701|1|x,1701|2|y", "1,2 1,2", "1:Submitted:1701:x 2:Submitted:1701:y")]
     [InlineData("1701|1|x,1709|2;1701|2|y", "1,2 2", "1:Submitted:1701:x 2:Submitted:1701:y")]
     [InlineData("1709|1,1709|2;1709|1,1701|2|y;1701|1|x", "1,2 1,2 1", "1:Submitted:1701:x 2:Submitted:1701:y")]
-    [InlineData("1701|1|x,1709|2", "1,2 2 2", "1:Submitted:1701:x 2:Failed:1709:-")]
+    [InlineData("1701|1|x,1709|2;1709|2", "1,2 2 2", "1:Submitted:1701:x 2:Failed:1709:-")]
     [InlineData("1706|1,1709|2;1706|2", "1,2 2", "1:Failed:1706:- 2:Failed:1706:-")]
     public async Task OnlyWhatTheCodeCameForIsRepeated(string answers, string sent, string expected)
     {

@@ -14,16 +14,16 @@ public class SmppErrorsTests
         var expected = facts.RootElement.GetProperty("codes").EnumerateArray()
             .Select(static code => $"{code.GetProperty("code").GetInt32()} {code.GetProperty("name").GetString()}");
 
-        Assert.Equal(expected, SmppErrors.V34.All.Select(static info => $"{info.RawCode} {info.Name}"));
+        Assert.Equal(expected, SmppErrors.Version34.All.Select(static info => $"{info.RawCode} {info.Name}"));
     }
 
     [Fact]
-    public void NoCodeAllowsARepeat() => Assert.All(SmppErrors.V34.All, static info => Assert.Equal(ErrorRetry.Never, info.Retry));
+    public void NoCodeAllowsARepeat() => Assert.All(SmppErrors.Version34.All, static info => Assert.Equal(ErrorRetry.Never, info.Retry));
 
     [Theory]
     [InlineData("88", "ESME_RTHROTTLED")]
     [InlineData("0088", "ESME_RTHROTTLED")]
     [InlineData("9", null)]
     [InlineData("x", null)]
-    public void CodesAreFound(string code, string? name) => Assert.Equal(name, SmppErrors.V34.Find(code)?.Name);
+    public void CodesAreFound(string code, string? name) => Assert.Equal(name, SmppErrors.Version34.Find(code)?.Name);
 }

@@ -84,7 +84,7 @@ internal static class AuthPlanner
             ? Code.Of($"global::System.Array.Empty<{Names.Auth}.ApiCredential>()")
             : Code.Of($"new {Names.Auth}.ApiCredential[] {{ {Code.Join($", ", credentials)} }}");
         var heads = way[0].Select((scheme, index) => Code.Of($"{TypeOf(context, scheme)} {parameters[index]}")).ToArray();
-        var options = Code.Of($"{Names.Http}.ApiClientOptions? options = null");
+        var options = Code.Of($"{context.Options.Type(context.Namespace)}? options = null");
         var docs = () => way[0].Select((scheme, index) => (parameters[index], scheme.Description ?? "Credentials of the scheme " + scheme.Id + "."))
             .Aggregate(new DocComment().Summary("Makes a client."), (doc, parameter) => doc.Parameter(parameter.Item1, parameter.Item2));
 

@@ -4,7 +4,6 @@ using Codegen.Pipeline.CSharp.Plans;
 using Codegen.Pipeline.CSharp.Text;
 using Codegen.Pipeline.CSharp.Typing;
 using Codegen.Pipeline.Model;
-using Codegen.Pipeline.Model.Protocols;
 
 namespace Codegen.Pipeline.CSharp.Planners;
 
@@ -45,7 +44,7 @@ internal static class CredentialsPlanner
     {
         CredentialPlace.Body => Code.Of($"{Names.Auth}.ApiKeyLocation.Body"),
         CredentialPlace.Header => Code.Of($"{Names.Auth}.ApiKeyLocation.Header"),
-        _ when model.Protocol is DelimitedProtocol && model.Operations.All(operation => operation.Method is "POST") => Code.Of($"{Names.Auth}.ApiKeyLocation.Form"),
+        _ when model.Operations.Any(operation => operation.Parameters.Any(parameter => parameter.Wire is { InForm: true })) => Code.Of($"{Names.Auth}.ApiKeyLocation.Form"),
         _ => Code.Of($"{Names.Auth}.ApiKeyLocation.Query"),
     };
 

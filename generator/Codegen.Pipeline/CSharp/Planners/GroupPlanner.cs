@@ -56,6 +56,12 @@ internal static class GroupPlanner
         foreach (var operation in group.Operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (context.Delimited is not null)
+            {
+                operations.Add(new DelimitedOperationPlanner(context, operation, members, property ?? "").Plan(classes));
+                continue;
+            }
+
             var planner = new OperationPlanner(context, operation, members, property ?? "");
             var planned = planner.Plan();
             operations.Add(planned);

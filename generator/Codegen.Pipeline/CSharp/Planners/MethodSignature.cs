@@ -76,7 +76,12 @@ internal sealed class MethodSignature(
             yield return line;
         }
 
-        yield return Code.Of($"var request = new {Names.Http}.ApiRequest({field});");
+        yield return Code.Of($"var request = new {Names.Http}.ApiRequest({OperationSettings.Described(context, operation, field)});");
+        if (context.Options.Find(ClientOptionKind.Action, operation.Pointer) is { } action)
+        {
+            yield return Code.Of($"request.SetAction(_transport.WireName({Code.Literal(action.Name)}, {Code.Literal(action.Default)}));");
+        }
+
         foreach (var argument in required)
         {
             yield return _parameters.Statement(argument);

@@ -49,6 +49,11 @@ internal static class OperationSettings
             yield return Code.Of($"BaseAddress = {Code.Literal(server)},");
         }
 
+        foreach (var line in OptionLines(context, operation))
+        {
+            yield return line;
+        }
+
         if (accept is not null)
         {
             yield return Code.Of($"Accept = {Code.Literal(accept)},");
@@ -93,6 +98,29 @@ internal static class OperationSettings
             yield return Code.Of($"EndsSession = true,");
         }
     }
+
+    public static IEnumerable<Code> OptionLines(PlanContext context, ApiOperation operation)
+    {
+        if (context.Options.Find(ClientOptionKind.Path, operation.Pointer) is { } path)
+        {
+            yield return Code.Of($"PathOption = {Code.Literal(path.Name)},");
+        }
+
+        if (context.Options.Find(ClientOptionKind.Method, operation.Pointer) is { } method)
+        {
+            yield return Code.Of($"MethodOption = {Code.Literal(method.Name)},");
+        }
+    }
+
+    /// <summary>The expression of an operation's description: its field, as the options change it.</summary>
+    public static Code Described(PlanContext context, ApiOperation operation, Code field) =>
+        OptionLines(context, operation).Any() ? Code.Of($"_transport.Adapt({field})") : field;
+
+    /// <summary>The name of a parameter on the wire, as the options change it.</summary>
+    public static Code WireName(PlanContext context, ApiParameter parameter) =>
+        context.Options.Find(ClientOptionKind.ParameterName, parameter.Pointer) is { } option
+            ? Code.Of($"_transport.WireName({Code.Literal(option.Name)}, {Code.Literal(parameter.Name)})")
+            : Code.Literal(parameter.Name);
 
     private static Code Range(ApiResponse response) => Code.Of($"new {Names.Http}.ApiStatusRange({response.FirstStatus}, {response.LastStatus})");
 

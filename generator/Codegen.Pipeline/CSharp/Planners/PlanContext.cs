@@ -17,6 +17,12 @@ internal sealed record PlanContext(
     Code CodecsName,
     ProblemBag Problems)
 {
+    /// <summary>What the caller can choose.</summary>
+    public ClientOptions Options { get; init; } = new(null, []);
+
+    /// <summary>The names of a client with delimited answers; null for others.</summary>
+    public DelimitedNames? Delimited { get; init; }
+
     /// <summary>What the client has beyond plain HTTP.</summary>
     public ClientProtocol? Protocol { get; init; }
 
