@@ -1,9 +1,11 @@
 using System.Net;
+using System.Text.Json;
 using Codegen.Providers.Tests.Clients.JoMobile;
 using Codegen.Runtime.Errors;
 using Codegen.Runtime.Http;
 using Codegen.Runtime.Json;
 using Codegen.Simulators.JoMobile;
+using Codegen.Testing.Http;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Codegen.Providers.Tests.JoMobile;
@@ -52,7 +54,7 @@ public sealed class JoMobileTests : IAsyncLifetime
     public async Task AccountAndPricesAreRead()
     {
         Assert.Equal((100m, "simulator"), await Account());
-        Assert.Equal(System.Text.Json.JsonValueKind.Array, (await _client.Account.ProductPricesAsync(new PriceQuery { Iso = "UA" })).ValueKind);
+        Assert.Equal(JsonValueKind.Array, (await _client.Account.ProductPricesAsync(new PriceQuery { Iso = "UA" })).ValueKind);
         await _client.Account.AccountPricesAsync(new PriceQuery { Mcc = 255, Mnc = 1 });
         await _client.Account.CountryPricesAsync(new CountryPriceQuery { Iso = "PL" });
         await _client.Account.CountriesAsync([]);
@@ -242,8 +244,31 @@ public sealed class JoMobileTests : IAsyncLifetime
         Assert.Null((await _client.Account.GetAsync()).BalanceUnits);
     }
 
+    [Theory]
+    [InlineData(JoMobileReplacementForm.Array, """[{"number":["1"]}]""")]
+    [InlineData(JoMobileReplacementForm.Object, """{"number":["1"]}""")]
+    public async Task OneReplacementIsWrittenAsTheOptionsSay(object form, string expected)
+    {
+        using var handler = StubHandler.Json("""{"status":true,"data":{}}""");
+        using var client = new JoMobileClient(JoMobileCredentials.FromToken("ready"), handler, new JoMobileClientOptions { ReplacementForm = (JoMobileReplacementForm)form });
+        await client.Messages.ReplaceAsync([new Dictionary<string, JsonElement> { ["number"] = JsonSerializer.SerializeToElement((string[])["1"]) }]);
+
+        Assert.Equal(expected, handler.Requests[0].BodyText);
+    }
+
+    [Fact]
+    public async Task APathCanBeSet()
+    {
+        using var handler = StubHandler.Json("""{"status":true,"data":{}}""");
+        using var client = new JoMobileClient(JoMobileCredentials.FromToken("ready"), handler, new JoMobileClientOptions { AccountGetPath = "/profile", AccountCountriesMethod = HttpMethod.Get });
+        await client.Account.GetAsync();
+        await client.Account.CountriesAsync();
+
+        Assert.Equal(["GET https://restapi.jomobile.online/v1/profile", "GET https://restapi.jomobile.online/v1/country-by-continent"], handler.Requests.Select(request => request.Method + " " + request.Address));
+    }
+
     private JoMobileClient Client(JoMobileCredentials credentials) =>
-        new(credentials, new ApiClientOptions { BaseAddress = _simulator.BaseAddress, TimeProvider = _clock });
+        new(credentials, new JoMobileClientOptions { BaseAddress = _simulator.BaseAddress, TimeProvider = _clock });
 
     private static Message Message(string number) => new() { Number = [number], SenderId = "Codegen", Text = "Hello\nWorld!", Type = MessageType.Sms };
 }
