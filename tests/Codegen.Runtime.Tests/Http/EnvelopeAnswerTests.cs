@@ -91,6 +91,8 @@ public class EnvelopeAnswerTests
     [Theory]
     [InlineData("<html></html>", 403, ErrorCategory.Permission, "Not allowed.")]
     [InlineData("", 403, ErrorCategory.Permission, "Not allowed.")]
+    [InlineData("{\"\\uD800\":1,\"ok\":0}", 403, ErrorCategory.Permission, "Not allowed.")]
+    [InlineData("[1", 403, ErrorCategory.Permission, "Not allowed.")]
     [InlineData("<html></html>", 503, ErrorCategory.Temporary, "Closed.")]
     public async Task AListedStatusSpeaksWhereTheBodyDoesNot(string body, int status, ErrorCategory category, string meaning)
     {
