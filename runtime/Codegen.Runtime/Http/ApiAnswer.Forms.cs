@@ -100,22 +100,31 @@ public sealed partial class ApiAnswer
     /// <summary>The exception for a failure by its status, where the body or the status is of the described form; null otherwise.</summary>
     internal ApiException? FailureOf()
     {
-        if (Form.AnyStatus && HasBody && !_body.LooksLikeHtml && TryOpen(out JsonPlaces places))
+        try
         {
-            if (Form.Success is ApiSuccessMember member && places.TryFind(member.At, out _) && member.Judge(places) == ApiVerdict.Success)
-            {
-                return Unreadable("its body tells a success.");
-            }
+            return FailureOfBody() ?? Form.Codes?.CreateForStatus(StatusCode, _call.Label, FactsOf());
+        }
+        catch (InvalidOperationException)
+        {
+            // A name or text in it is not valid Unicode.
+            return Form.Codes?.CreateForStatus(StatusCode, _call.Label, FactsOf());
+        }
+    }
 
-            ApiErrorReport report = ReportOf(places);
-
-            if (report.RawCode is not null || report.Message is not null)
-            {
-                return Failure(report);
-            }
+    private ApiException? FailureOfBody()
+    {
+        if (!Form.AnyStatus || !HasBody || _body.LooksLikeHtml || !TryOpen(out JsonPlaces places))
+        {
+            return null;
         }
 
-        return Form.Codes?.CreateForStatus(StatusCode, _call.Label, FactsOf());
+        if (Form.Success is ApiSuccessMember member && places.TryFind(member.At, out _) && member.Judge(places) == ApiVerdict.Success)
+        {
+            return Unreadable("its body tells a success.");
+        }
+
+        ApiErrorReport report = ReportOf(places);
+        return report.RawCode is not null || report.Message is not null ? Failure(report) : null;
     }
 
     /// <summary>The text at a place of the whole body; null if there is none.</summary>

@@ -21,7 +21,8 @@ public partial class ApiClientOptions
     }
 
     /// <summary>
-    /// The most that a call takes, from its start to the last byte of the answer; 100 seconds unless set.
+    /// The most that a call takes, from its start to the last byte of the answer; 100 seconds unless set. A call that goes in
+    /// several requests has this time for each.
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches it off.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative or above 24 days.</exception>

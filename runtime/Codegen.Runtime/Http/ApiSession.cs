@@ -83,13 +83,25 @@ internal sealed class ApiSession
 
     private Task<SessionToken> Begin()
     {
-        // The login belongs to no call: neither its cancellation nor what flows with it.
-        using AsyncFlowControl flow = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
-        Task<SessionToken> login = Task.Run(LogInAsync);
+        Task<SessionToken> login = BeginOnItsOwn();
 
         // A failure that nobody waits for any more is no crash.
         _ = login.ContinueWith(static ended => _ = ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
         return login;
+    }
+
+    /// <summary>The login belongs to no call: neither its cancellation nor what flows with it.</summary>
+    private Task<SessionToken> BeginOnItsOwn()
+    {
+        if (ExecutionContext.IsFlowSuppressed())
+        {
+            return Task.Run(LogInAsync);
+        }
+
+        using (ExecutionContext.SuppressFlow())
+        {
+            return Task.Run(LogInAsync);
+        }
     }
 
     private async Task<SessionToken> LogInAsync()

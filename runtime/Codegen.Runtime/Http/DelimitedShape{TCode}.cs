@@ -13,6 +13,7 @@ internal sealed class DelimitedShape<TCode> : IAnswerShape<DelimitedAnswer>, IAn
     private readonly List<TargetState> _extras;
     private readonly RecordJudge _judge;
     private readonly bool _isGuarded;
+    private readonly bool _readsNothing;
 
     /// <param name="call">The call.</param>
     /// <param name="form">The form of answers.</param>
@@ -27,6 +28,7 @@ internal sealed class DelimitedShape<TCode> : IAnswerShape<DelimitedAnswer>, IAn
         _states = states;
         _extras = extras;
         _isGuarded = call.Operation.IsGuarded;
+        _readsNothing = call.Operation.ReadsNothing;
         _judge = new RecordJudge(form, code => codes.Table.Find(code, out _), _isGuarded);
     }
 
@@ -38,6 +40,11 @@ internal sealed class DelimitedShape<TCode> : IAnswerShape<DelimitedAnswer>, IAn
         if (!isGood && !_form.AnyStatus)
         {
             throw answer.NoSuccess(_codes);
+        }
+
+        if (isGood && _readsNothing)
+        {
+            return SettleAll(answer);
         }
 
         var reader = new DelimitedReader(_form, _codes.Table.Knows);
@@ -53,6 +60,19 @@ internal sealed class DelimitedShape<TCode> : IAnswerShape<DelimitedAnswer>, IAn
         }
 
         return _judge.IsRequestError(records) ? ReadRequestError(answer, records[0]) : ReadRecords(answer, records);
+    }
+
+    /// <summary>An answer that says nothing but that it worked; a page of HTML, as captive portals send, does not say so.</summary>
+    private DelimitedAnswer SettleAll(ApiAnswer answer)
+    {
+        answer.RefuseHtml();
+
+        foreach (TargetState state in _states)
+        {
+            state.Take(TargetOutcome.Submitted, null, null);
+        }
+
+        return new DelimitedAnswer(answer.StatusCode, null, null, false);
     }
 
     private bool IsExpected(DelimitedRecord record) =>

@@ -143,6 +143,8 @@ public ref partial struct JsonInput
             return map;
         }
 
+        bool isInList = EnterObjectInList();
+
         if (_reader.TokenType != JsonTokenType.StartObject)
         {
             throw Unexpected("An object");
@@ -153,6 +155,11 @@ public ref partial struct JsonInput
             string name = _reader.GetString()!;
             _reader.Read();
             map[name] = values.Read(ref this);
+        }
+
+        if (isInList)
+        {
+            _reader.Read();
         }
 
         return map;

@@ -201,6 +201,23 @@ public class RecordCallTests
         await Assert.ThrowsAsync<SendOutcomeUnknownException>(() => transport.SendAsync(call));
     }
 
+    [Theory]
+    [InlineData("Thank you!", "text/plain", null)]
+    [InlineData("", "text/plain", null)]
+    [InlineData("<html>Log in</html>", "text/html", typeof(SendOutcomeUnknownException))]
+    public async Task AnAnswerOfWhichNothingIsReadIsASuccess(string answer, string mediaType, Type? expected)
+    {
+        using StubHandler handler = StubHandler.Body(answer, mediaType);
+        using ApiTransport transport = Calls.To(handler);
+        var call = new DelimitedCall(new ApiOperation("Messages.Send", "GET", "/send", SendClass.Send) { ReadsNothing = true }, Pipes.Encoding);
+        call.SetTargets("to", ["1"], ["1"]);
+        call.AddQueryTargets("to", ",");
+
+        Exception? thrown = await Record.ExceptionAsync(async () => Assert.Equal("1:Submitted:-:-", (await transport.SendAsync(call)).ToString()));
+
+        Assert.Equal(expected, thrown?.GetType());
+    }
+
     [Fact]
     public async Task PasswordsInTextsAreReplaced()
     {

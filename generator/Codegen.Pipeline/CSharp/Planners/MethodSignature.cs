@@ -97,6 +97,11 @@ internal sealed class MethodSignature(
             yield return line;
         }
 
+        foreach (var line in OneItemPlanner.Statements(context, operation, bodyName))
+        {
+            yield return line;
+        }
+
         foreach (var line in KeyMemberPlanner.Statements(context, operation, bodyName))
         {
             yield return line;
@@ -168,6 +173,7 @@ internal sealed class MethodSignature(
 
     private string? Safety() => operation.Safety switch
     {
+        SendSafety.Keyed when operation.Wire?.KeyMember is { } member => "Carries a deduplication key, the member \"" + member + "\" of the body, which is filled in where it may be left out and is: the provider takes a repeat with the same key for the same request.",
         SendSafety.Keyed => "Carries a deduplication key, which is filled in when left out: the provider takes a repeat with the same key for the same request.",
         SendSafety.Send => "Sent at most once.",
         _ => null,
