@@ -12,6 +12,13 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor BrokenReference = Describe(ProblemId.BrokenReference);
     public static readonly DiagnosticDescriptor InvalidDocument = Describe(ProblemId.InvalidDocument);
     public static readonly DiagnosticDescriptor DocumentTooLarge = Describe(ProblemId.DocumentTooLarge);
+    public static readonly DiagnosticDescriptor UnknownKey = Describe(ProblemId.UnknownKey);
+    public static readonly DiagnosticDescriptor WrongType = Describe(ProblemId.WrongType);
+    public static readonly DiagnosticDescriptor MissingKey = Describe(ProblemId.MissingKey);
+    public static readonly DiagnosticDescriptor BadValue = Describe(ProblemId.BadValue);
+    public static readonly DiagnosticDescriptor UnknownName = Describe(ProblemId.UnknownName);
+    public static readonly DiagnosticDescriptor RepeatedValue = Describe(ProblemId.RepeatedValue);
+    public static readonly DiagnosticDescriptor Contradiction = Describe(ProblemId.Contradiction);
     public static readonly DiagnosticDescriptor OperationSkipped = Describe(ProblemId.OperationSkipped);
     public static readonly DiagnosticDescriptor ConstructSimplified = Describe(ProblemId.ConstructSimplified);
     public static readonly DiagnosticDescriptor SecuritySchemeSkipped = Describe(ProblemId.SecuritySchemeSkipped);
@@ -29,6 +36,7 @@ public static class DiagnosticDescriptors
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         UnreadableDocument, EmptyDocument, UnsupportedVersion, BrokenReference, InvalidDocument, DocumentTooLarge,
+        UnknownKey, WrongType, MissingKey, BadValue, UnknownName, RepeatedValue, Contradiction,
         OperationSkipped, ConstructSimplified, SecuritySchemeSkipped, ServerSkipped, DefaultIgnored,
         NameCollision,
         BadOption, RuntimeMissing, NothingGenerated, BadExtension, ClientTaken, SelectionUnused,

@@ -1,5 +1,6 @@
 using Codegen.Pipeline.Collections;
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Model.Protocols;
 
 namespace Codegen.Pipeline.Passes;
 
@@ -12,11 +13,23 @@ internal static class ModelWalk
         Schemas = model.Schemas.Select(named => named with { Schema = SchemaWalk.Map(named.Schema, rewrite) }).ToEquatableArray(),
     };
 
-    /// <summary>Rewrites what operations hold themselves.</summary>
+    /// <summary>Rewrites what operations, callbacks and records hold themselves.</summary>
     public static ApiModel MapOperations(ApiModel model, Func<ApiSchema, ApiSchema> rewrite) => model with
     {
         Operations = model.Operations.Select(operation => Map(operation, rewrite)).ToEquatableArray(),
+        Callbacks = model.Callbacks.Select(callback => callback with { Schema = SchemaWalk.Map(callback.Schema, rewrite) }).ToEquatableArray(),
+        Protocol = model.Protocol is DelimitedProtocol protocol ? protocol with { Answer = Map(protocol.Answer, rewrite) } : model.Protocol,
     };
+
+    /// <summary>The schemas that operations, callbacks and records hold themselves.</summary>
+    public static IEnumerable<ApiSchema> Schemas(ApiModel model)
+    {
+        var answer = (model.Protocol as DelimitedProtocol)?.Answer;
+        var fields = (answer?.Fields ?? []).Concat((answer?.Alternatives ?? []).SelectMany(alternative => alternative.Fields));
+        return model.Operations.SelectMany(Schemas)
+            .Concat(model.Callbacks.Select(callback => callback.Schema))
+            .Concat(fields.Select(field => field.Schema));
+    }
 
     /// <summary>The schemas that an operation holds itself.</summary>
     public static IEnumerable<ApiSchema> Schemas(ApiOperation operation)
@@ -27,6 +40,16 @@ internal static class ModelWalk
         var ofHeaders = operation.Responses.SelectMany(response => response.Headers).Select(header => header.Schema);
         return ofParameters.Concat(ofBody).Concat(ofResponses).Concat(ofHeaders).OfType<ApiSchema>();
     }
+
+    private static DelimitedAnswer Map(DelimitedAnswer answer, Func<ApiSchema, ApiSchema> rewrite) => answer with
+    {
+        Fields = Map(answer.Fields, rewrite),
+        Alternatives = answer.Alternatives
+            .Select(alternative => alternative with { Fields = Map(alternative.Fields, rewrite) }).ToEquatableArray(),
+    };
+
+    private static EquatableArray<DelimitedField> Map(EquatableArray<DelimitedField> fields, Func<ApiSchema, ApiSchema> rewrite) =>
+        fields.Select(field => field with { Schema = SchemaWalk.Map(field.Schema, rewrite) }).ToEquatableArray();
 
     private static ApiOperation Map(ApiOperation operation, Func<ApiSchema, ApiSchema> rewrite) => operation with
     {

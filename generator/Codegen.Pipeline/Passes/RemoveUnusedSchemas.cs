@@ -4,14 +4,14 @@ using Codegen.Pipeline.Problems;
 
 namespace Codegen.Pipeline.Passes;
 
-/// <summary>Keeps the named schemas that an operation reaches; merging leaves bases behind that nothing names any more.</summary>
+/// <summary>Keeps the named schemas that something reaches; merging leaves bases behind that nothing names any more.</summary>
 public static class RemoveUnusedSchemas
 {
     public static ApiModel Run(ApiModel model, ProblemBag problems)
     {
         var named = model.Schemas.ToDictionary(schema => schema.Pointer, schema => schema.Schema, StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>(model.Operations.SelectMany(ModelWalk.Schemas).SelectMany(SchemaWalk.Targets));
+        var open = new Stack<string>(ModelWalk.Schemas(model).SelectMany(SchemaWalk.Targets));
         while (open.Count > 0)
         {
             var pointer = open.Pop();

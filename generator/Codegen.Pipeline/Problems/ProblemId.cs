@@ -21,6 +21,27 @@ public enum ProblemId
     /// <summary>The document is larger, deeper or wider than we accept. {0}: the measure, {1}: the limit.</summary>
     DocumentTooLarge = 1006,
 
+    /// <summary>A descriptor has a key that is not allowed there. {0}: the key, {1}: a guess or nothing, {2} to {9}: the allowed keys.</summary>
+    UnknownKey = 1010,
+
+    /// <summary>A descriptor has a value of a wrong kind. {0}: what it must be, {1}: what it is.</summary>
+    WrongType = 1011,
+
+    /// <summary>A descriptor lacks a key. {0}: the key, {1}: what its value must be.</summary>
+    MissingKey = 1012,
+
+    /// <summary>A descriptor has a value that is not allowed. {0}: the value, {1}: a guess or nothing, {2} to {9}: what is allowed.</summary>
+    BadValue = 1013,
+
+    /// <summary>A descriptor names something that is not there. {0}: the name, {1}: of what it is one, {2}: a guess or nothing, {3} to {9}: the known ones.</summary>
+    UnknownName = 1014,
+
+    /// <summary>A descriptor says something twice that it may say once. {0}: what, {1}: where.</summary>
+    RepeatedValue = 1015,
+
+    /// <summary>Statements of a descriptor do not go together. {0}: which.</summary>
+    Contradiction = 1016,
+
     /// <summary>An operation uses what is not supported and was skipped. {0}: the operation, {1}: what it uses.</summary>
     OperationSkipped = 2001,
 

@@ -1,6 +1,7 @@
 using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
 using Codegen.Pipeline.Problems;
+using Codegen.Pipeline.Reading.Descriptors;
 using Codegen.Pipeline.Reading.OpenApi;
 
 namespace Codegen.Pipeline.Reading;
@@ -16,7 +17,9 @@ public static class SpecReader
         try
         {
             var selection = OperationSelection.Of(options, problems);
-            var model = OpenApiReader.Read(tree, selection, problems, cancellationToken);
+            var model = tree.Root.ContainsKey("descriptor")
+                ? DescriptorReader.Read(tree, problems, cancellationToken)
+                : OpenApiReader.Read(tree, selection, problems, cancellationToken);
             if (model is not null)
             {
                 selection.ReportUnused(problems);

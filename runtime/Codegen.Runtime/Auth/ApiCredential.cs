@@ -26,6 +26,9 @@ public sealed class ApiCredential
 
     internal IReadOnlyList<string> Secrets => _secrets;
 
+    /// <summary>For a session: what its login is done with; null otherwise.</summary>
+    internal ApiCredentials? Login { get; private init; }
+
     /// <summary>Sends a user name and password in the <c>Authorization</c> header.</summary>
     /// <param name="slot">The bit, 0 to 63, by which operations ask for it.</param>
     /// <param name="basic">The credential.</param>
@@ -66,12 +69,58 @@ public sealed class ApiCredential
         };
     }
 
+    /// <summary>Sends one of the values that an API knows a caller by.</summary>
+    /// <param name="slot">The bit, 0 to 63, by which operations ask for it.</param>
+    /// <param name="credentials">The values.</param>
+    /// <param name="argument">The name of the one.</param>
+    /// <param name="location">Where it is sent.</param>
+    /// <param name="name">The name of the header, parameter, field or member.</param>
+    /// <param name="prefix">Text before the value in a header.</param>
+    /// <returns>The bound credential; it sends nothing if the value was left out.</returns>
+    /// <exception cref="ArgumentException">The value has characters outside ASCII but is sent in a header.</exception>
+    public static ApiCredential FromValue(int slot, ApiCredentials credentials, string argument, ApiKeyLocation location, string name, string prefix = "")
+    {
+        ArgumentNullException.ThrowIfNull(credentials);
+        string? value = credentials.Find(argument);
+        return value is null
+            ? new(slot, location, string.Empty, string.Empty, [])
+            : Place(slot, location, name, value, prefix, argument, [.. credentials.Secrets]);
+    }
+
+    /// <summary>Sends the token of a session, which a login gives.</summary>
+    /// <param name="slot">The bit, 0 to 63, by which operations ask for it.</param>
+    /// <param name="credentials">What the login is done with, or the token itself.</param>
+    /// <returns>The bound credential.</returns>
+    public static ApiCredential FromSession(int slot, ApiCredentials credentials)
+    {
+        ArgumentNullException.ThrowIfNull(credentials);
+        return new(slot, ApiKeyLocation.Header, string.Empty, string.Empty, [.. credentials.Secrets]) { Login = credentials };
+    }
+
     /// <summary>Tells the kind only.</summary>
     /// <returns>A text without any secret.</returns>
     public override string ToString() => "ApiCredential ***";
 
+    /// <exception cref="ArgumentException">The value has characters outside ASCII but is sent in a header.</exception>
+    internal static ApiCredential Place(
+        int slot, ApiKeyLocation location, string name, string value, string prefix, string argument, string[] secrets) => location switch
+    {
+        ApiKeyLocation.Header => new(slot, location, name, prefix + SecretText.CheckAscii(value, argument), secrets),
+        ApiKeyLocation.Query or ApiKeyLocation.Cookie => new(slot, location, Uri.EscapeDataString(name), Uri.EscapeDataString(value), secrets),
+        _ => new(slot, location, name, value, secrets),
+    };
+
+    /// <summary>The name and value of what stands in the body, or null.</summary>
+    internal KeyValuePair<string, string>? PartFor(ApiKeyLocation location) =>
+        _location == location && _name.Length > 0 ? new(_name, _value) : null;
+
     internal void ApplyTo(HttpRequestMessage request)
     {
+        if (_name.Length == 0)
+        {
+            return;
+        }
+
         switch (_location)
         {
             case ApiKeyLocation.Header:

@@ -14,4 +14,10 @@ public enum ApiKeyLocation
 
     /// <summary>In a cookie.</summary>
     Cookie,
+
+    /// <summary>In the envelope of the body.</summary>
+    Body,
+
+    /// <summary>In the form that is the body.</summary>
+    Form,
 }

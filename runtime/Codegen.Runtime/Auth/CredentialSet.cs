@@ -5,6 +5,15 @@ internal sealed class CredentialSet(ApiCredential[] credentials)
 {
     internal static CredentialSet None { get; } = new([]);
 
+    /// <summary>What the login of a session is done with; null where no session is needed.</summary>
+    internal ApiCredentials? Login => Array.Find(credentials, credential => credential.Login is not null)?.Login;
+
+    internal CredentialSet With(ApiCredential credential) => new([.. credentials, credential]);
+
+    /// <summary>The names and values of what stands in the body.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> PartsFor(ApiKeyLocation location) =>
+        [.. credentials.Select(credential => credential.PartFor(location)).OfType<KeyValuePair<string, string>>()];
+
     internal void ApplyTo(HttpRequestMessage request)
     {
         foreach (ApiCredential credential in credentials)

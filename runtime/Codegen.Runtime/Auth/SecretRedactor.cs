@@ -10,18 +10,24 @@ internal sealed class SecretRedactor
     private const string Mask = "***";
     private const int ShortestCutSecret = 4;
 
+    private readonly string[] _secrets;
     private readonly string[] _spellings;
     private readonly byte[][] _utf8;
 
     internal SecretRedactor(IEnumerable<string> secrets)
     {
+        _secrets = [.. secrets.Distinct(StringComparer.Ordinal)];
+
         // The longest first: a short spelling may be a part of a long one.
-        _spellings = secrets.SelectMany(SpellingsOf).Distinct(StringComparer.Ordinal).OrderByDescending(text => text.Length).ToArray();
+        _spellings = _secrets.SelectMany(SpellingsOf).Distinct(StringComparer.Ordinal).OrderByDescending(text => text.Length).ToArray();
         _utf8 = Array.ConvertAll(_spellings, Encoding.UTF8.GetBytes);
         LongestSpelling = _spellings.Length == 0 ? 0 : _spellings[0].Length;
     }
 
     internal int LongestSpelling { get; }
+
+    /// <summary>The same with further secrets.</summary>
+    internal SecretRedactor With(IEnumerable<string> secrets) => new(_secrets.Concat(secrets));
 
     internal bool Occurs(string text) => Array.Exists(_spellings, spelling => text.Contains(spelling, StringComparison.Ordinal));
 

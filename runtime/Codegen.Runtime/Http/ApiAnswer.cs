@@ -7,12 +7,15 @@ namespace Codegen.Runtime.Http;
 
 /// <summary>A successful answer while its result is made. It must not be kept beyond that.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiAnswer
+public sealed partial class ApiAnswer
 {
+    private const int LongestMessage = 1000;
+
     private readonly ApiCall _call;
     private readonly HttpResponseMessage _response;
     private readonly ResponseBody _body;
     private ApiHeaders? _headers;
+    private byte[]? _transcoded;
 
     internal ApiAnswer(ApiCall call, HttpResponseMessage response, ResponseBody body)
     {
@@ -39,29 +42,20 @@ public sealed class ApiAnswer
     {
         ArgumentNullException.ThrowIfNull(codec);
 
-        if (!HasBody)
+        if (_isOpen)
         {
-            throw Unreadable("it is empty where JSON is due.");
+            return ReadData(codec);
         }
 
-        if (_body.LooksLikeHtml)
-        {
-            throw Unreadable($"it is HTML or XML where JSON is due{DescribeMediaType()}.");
-        }
-
-        BodyCharset charset = FindCharset();
+        RequireJson();
 
         try
         {
-            return charset == BodyCharset.Utf8
-                ? codec.Parse(_body.Bytes)
-                : codec.Parse(Encoding.UTF8.GetBytes(Decode(charset)));
+            return codec.Parse(Utf8Bytes());
         }
         catch (JsonDataException e)
         {
-            // A path has names that the server chose.
-            string path = _call.Redactor.Redact(e.Path ?? "$");
-            throw Unreadable($"its JSON is not as described, at {path}.", new JsonDataException(_call.Redactor.Redact(e.Reason), path));
+            throw NotAsDescribed(e, e.Path ?? "$");
         }
     }
 
@@ -106,14 +100,80 @@ public sealed class ApiAnswer
         }
     }
 
+    private ReadOnlySpan<byte> Utf8Bytes()
+    {
+        BodyCharset charset = FindCharset();
+        return charset == BodyCharset.Utf8 ? _body.Bytes : (_transcoded ??= Encoding.UTF8.GetBytes(Decode(charset)));
+    }
+
+    private void RequireJson()
+    {
+        if (!HasBody)
+        {
+            throw Unreadable("it is empty where JSON is due.");
+        }
+
+        if (_body.LooksLikeHtml)
+        {
+            throw Unreadable($"it is HTML or XML where JSON is due{DescribeMediaType()}.");
+        }
+    }
+
+    // A path has names that the server chose.
+    private ApiResponseException NotAsDescribed(JsonDataException cause, string path)
+    {
+        path = _call.Redactor.Redact(path);
+        return Unreadable($"its JSON is not as described, at {path}.", new JsonDataException(_call.Redactor.Redact(cause.Reason), path));
+    }
+
     internal ApiResponseException Unreadable(string reason, Exception? cause = null) =>
         new(
             $"{_call.Operation.Name}: the answer of {_call.Target.Authority} with status {StatusCode} could not be understood: {reason}",
             cause,
-            _call.Facts(_response, Headers, _body, DeliveryCertainty.Unknown));
+            Facts(DeliveryCertainty.Unknown));
 
-    private BodyCharset FindCharset() =>
-        BodyCharset.Detect(_body.Bytes, _body.Charset) ?? throw Unreadable("its charset is unknown.");
+    /// <summary>The body as text, in a charset unless the answer names one.</summary>
+    internal string ReadTextOf(string charset) => Decode(FindCharset(charset));
+
+    /// <summary>The exception for an answer of success that does not have the described form.</summary>
+    /// <param name="isRejected">The description says that such an answer is a refusal.</param>
+    internal ApiException NotOfForm(bool isRejected)
+    {
+        ApiResponseException unreadable = Unreadable("it does not have the described form.");
+        return isRejected
+            ? new ApiResponseException(unreadable.Message, null, Facts(DeliveryCertainty.Rejected))
+            : unreadable;
+    }
+
+    /// <summary>The exception for an error that the body tells.</summary>
+    /// <param name="codes">The API's codes.</param>
+    /// <param name="rawCode">The code, redacted unless the API lists it.</param>
+    /// <param name="message">Its text for people.</param>
+    internal ApiErrorException ErrorOf(ApiErrorCodes codes, string? rawCode, string? message) => codes.Create(
+        new ApiErrorReport { RawCode = rawCode, Message = message is null ? null : Bounded(message) },
+        $"{_call.Operation.Name}: {_call.Target.Authority}",
+        Facts(DeliveryCertainty.Rejected));
+
+    /// <summary>The exception for a status that is no success and a body that tells nothing.</summary>
+    internal ApiException NoSuccess(ApiErrorCodes codes) =>
+        codes.CreateForStatus(StatusCode, $"{_call.Operation.Name}: {_call.Target.Authority}", Facts(DeliveryCertainty.Unknown)) is ApiErrorException listed
+            ? _call.Settle(listed)
+            : ApiCallAnswers.NoSuccess(_call, _response, _body);
+
+    internal string Redact(string text) => _call.Redactor.Redact(text);
+
+    internal ApiException Settle(ApiException cause) => _call.Settle(cause);
+
+    private ApiFacts Facts(DeliveryCertainty certainty) => _call.Facts(_response, Headers, _body, certainty);
+
+    private string Bounded(string text)
+    {
+        string redacted = Redact(text);
+        return redacted.Length > LongestMessage ? redacted[..LongestMessage] : redacted;
+    }
+
+    private BodyCharset FindCharset(string? otherwise = null) =>
+        BodyCharset.Detect(_body.Bytes, _body.Charset ?? otherwise) ?? throw Unreadable("its charset is unknown.");
 
     private string Decode(BodyCharset charset) =>
         charset.Decode(_body.Bytes) ?? throw Unreadable("its bytes are not of its charset.");

@@ -11,6 +11,15 @@ internal sealed class ApiCall(ApiRequest request, ApiTarget target, SecretRedact
 
     internal SecretRedactor Redactor { get; } = redactor;
 
+    /// <summary>How much of an answer exceptions keep.</summary>
+    internal int MostCharacters => Operation.HidesAnswer ? 0 : options.MaxErrorBodyCharacters;
+
+    /// <summary>How much of the API's own words about an error exceptions keep.</summary>
+    internal int MostErrorText => options.MaxErrorBodyCharacters;
+
+    /// <summary>The name and the host, with which messages begin.</summary>
+    internal string Label => $"{Operation.Name}: {Target.Authority}";
+
     /// <summary>What is known while no answer has come.</summary>
     internal DeliveryCertainty CertaintySoFar =>
         Operation.IsGuarded && request.Content is { HasBegun: false } ? DeliveryCertainty.NotSent : DeliveryCertainty.Unknown;
@@ -23,14 +32,14 @@ internal sealed class ApiCall(ApiRequest request, ApiTarget target, SecretRedact
         {
             StatusCode = response.StatusCode,
             Headers = headers,
-            ResponseBody = body.Excerpt(Redactor, options.MaxErrorBodyCharacters),
+            ResponseBody = body.Excerpt(Redactor, MostCharacters),
             RetryAfter = RetryAfter.Read(headers, options.TimeProvider),
         };
 
     /// <summary>The exception for a cause: a guarded request that may have been carried out has an unknown outcome.</summary>
     internal ApiException Settle(ApiException cause)
     {
-        if (!Operation.IsGuarded || cause.Certainty != DeliveryCertainty.Unknown)
+        if (!Operation.IsGuarded || cause.Certainty != DeliveryCertainty.Unknown || cause is SendOutcomeUnknownException)
         {
             return cause;
         }
@@ -58,6 +67,20 @@ internal sealed class ApiCall(ApiRequest request, ApiTarget target, SecretRedact
         cancelled.Data["Codegen.DeliveryCertainty"] = certainty;
         return cancelled;
     }
+
+    /// <summary>The exception for a request that did not leave because there is no session for it.</summary>
+    internal ApiException NoSession(ApiException cause) => cause.ForUnsent(
+        $"{Operation.Name}: the login failed, so the request was not sent. {cause.Message}",
+        Facts(DeliveryCertainty.NotSent) with
+        {
+            StatusCode = cause.StatusCode,
+            Headers = cause.Headers,
+            ResponseBody = cause.ResponseBody,
+            RetryAfter = cause.RetryAfter,
+        });
+
+    internal ApiTimeoutException NoSessionInTime() => new(
+        $"{Operation.Name}: the login did not end within {options.Timeout.TotalSeconds:0.###} s, so the request was not sent.", null, Facts(DeliveryCertainty.NotSent));
 
     internal ApiException TimedOut() => Settle(new ApiTimeoutException(
         $"{Operation.Name}: {Target.Authority} did not answer to the end within {options.Timeout.TotalSeconds:0.###} s.", null, Facts(CertaintySoFar)));

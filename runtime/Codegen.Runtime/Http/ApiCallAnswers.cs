@@ -20,6 +20,8 @@ internal static class ApiCallAnswers
 
         return call.Settle(status switch
         {
+            >= 400 and <= 599 when call.Operation.Answer is not null && body.Failure == BodyFailure.None
+                && new ApiAnswer(call, response, body).FailureOf() is ApiException told => told,
             >= 400 and <= 599 => ErrorAnswer(call, response, headers, body),
             >= 300 and <= 399 and not 304 => new ApiResponseException(
                 $"{call.Operation.Name}: {call.Target.Authority} answered {status} and redirected to {RedirectTarget(call, response)}, which is not followed.",

@@ -2,9 +2,10 @@ namespace Codegen.Runtime.Http;
 
 /// <summary>
 /// How a client behaves. The options freeze when the first client takes them; setting one after that throws
-/// <see cref="InvalidOperationException"/>. Several clients may share them.
+/// <see cref="InvalidOperationException"/>. Several clients may share them. A client whose description leaves something to
+/// choose has options of its own on top of these.
 /// </summary>
-public sealed class ApiClientOptions
+public partial class ApiClientOptions
 {
     private volatile bool _frozen;
 
@@ -20,7 +21,8 @@ public sealed class ApiClientOptions
     }
 
     /// <summary>
-    /// The most that a call takes, from its start to the last byte of the answer; 100 seconds unless set.
+    /// The most that a call takes, from its start to the last byte of the answer; 100 seconds unless set. A call that goes in
+    /// several requests has this time for each.
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches it off.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative or above 24 days.</exception>
@@ -110,11 +112,15 @@ public sealed class ApiClientOptions
 
     private void Set<T>(ref T field, T value)
     {
+        RequireThawed();
+        field = value;
+    }
+
+    private void RequireThawed()
+    {
         if (_frozen)
         {
             throw new InvalidOperationException("The options are in use by a client and can no longer be changed.");
         }
-
-        field = value;
     }
 }

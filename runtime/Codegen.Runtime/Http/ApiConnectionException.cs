@@ -18,4 +18,6 @@ public sealed class ApiConnectionException : ApiException
         : base(message, innerException, facts)
     {
     }
+
+    internal override ApiException ForUnsent(string message, ApiFacts facts) => new ApiConnectionException(message, this, facts);
 }

@@ -51,6 +51,15 @@ public class ApiException : Exception
     /// <summary>How long the server asked to wait (RFC 9110 section 10.2.3), never negative; null if it did not ask or made no sense.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>
+    /// What is known of each target, where a call with many targets fails: the same object that it would have given back. Targets that
+    /// were not reached are marked as not submitted. Null for other calls.
+    /// </summary>
+    public object? PartialResult { get; internal set; }
+
     /// <summary>The reference or deduplication id that the request carried, to look it up by; null if it had none.</summary>
     public string? ClientReference { get; init; }
+
+    /// <summary>The same failure for a request that did not leave because of it.</summary>
+    internal virtual ApiException ForUnsent(string message, ApiFacts facts) => new(message, this, facts);
 }

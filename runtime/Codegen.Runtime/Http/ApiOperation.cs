@@ -53,11 +53,38 @@ public sealed class ApiOperation
     /// <summary>How an answer leads to the next one; null where the operation has no pages.</summary>
     public ApiPaging? Paging { get; init; }
 
+    /// <summary>The option that takes the place of the path; null where it cannot be changed.</summary>
+    public string? PathOption { get; init; }
+
+    /// <summary>The option that takes the place of the method; null where it cannot be changed.</summary>
+    public string? MethodOption { get; init; }
+
+    /// <summary>Where things stand in a JSON answer; null where the body is the answer.</summary>
+    public ApiJsonAnswer? Answer { get; init; }
+
+    /// <summary>The form of a body that carries action and credentials; null for a plain body.</summary>
+    public ApiEnvelope? Envelope { get; init; }
+
+    /// <summary>The action's name in the envelope.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>Headers that every request carries.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> FixedHeaders { get; init; } = [];
+
+    /// <summary>The answer holds nothing that is read, so that an empty one is a success.</summary>
+    public bool ReadsNothing { get; init; }
+
+    /// <summary>It ends the session: the token is forgotten after it.</summary>
+    public bool EndsSession { get; init; }
+
+    /// <summary>Its answers hold tokens, so exceptions keep no body of them.</summary>
+    public bool HidesAnswer { get; init; }
+
     internal string Name { get; }
 
-    internal HttpMethod Method { get; }
+    internal HttpMethod Method { get; private set; }
 
-    internal PathTemplate Path { get; }
+    internal PathTemplate Path { get; private set; }
 
     internal SendClass SendClass { get; }
 
@@ -69,6 +96,23 @@ public sealed class ApiOperation
 
     /// <summary>Whether carrying it out twice may cost: then it goes over the wire once, and failures tell what is not known.</summary>
     internal bool IsGuarded => SendClass is SendClass.Keyed or SendClass.Send;
+
+    /// <summary>The same operation as the options say; itself where they leave it as it is.</summary>
+    internal ApiOperation With(ApiClientOptions options)
+    {
+        string? method = MethodOption is null ? null : options.FindText(MethodOption);
+        string? path = PathOption is null ? null : options.FindText(PathOption);
+
+        if (method is null && path is null)
+        {
+            return this;
+        }
+
+        var changed = (ApiOperation)MemberwiseClone();
+        changed.Method = method is null ? Method : HttpMethod.Parse(method);
+        changed.Path = path is null ? Path : new PathTemplate(path);
+        return changed;
+    }
 
     /// <summary>
     /// Whether the status means success, if the body has the described form. Many documents declare 200 where 201 comes or the

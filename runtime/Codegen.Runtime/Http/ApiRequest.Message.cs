@@ -1,21 +1,29 @@
+using Codegen.Runtime.Auth;
+
 namespace Codegen.Runtime.Http;
 
 public sealed partial class ApiRequest
 {
     private int _sent;
 
-    /// <summary>Makes the message. Credentials are not in it yet.</summary>
-    internal HttpRequestMessage CreateMessage(ApiTarget target, string? userAgent)
+    /// <summary>Notes that the request is on its way.</summary>
+    /// <exception cref="InvalidOperationException">It was before.</exception>
+    internal void BeginSend()
     {
         if (Interlocked.Exchange(ref _sent, 1) != 0)
         {
             throw new InvalidOperationException("A request is sent once.");
         }
+    }
 
-        if (Operation.IsGuarded)
-        {
-            Content ??= new ApiContent(default, null, null, true);
-        }
+    /// <summary>Makes a message. Credentials are not in it yet, but those that stand in the body.</summary>
+    /// <param name="target">Where it goes.</param>
+    /// <param name="userAgent">The <c>User-Agent</c> header, or null.</param>
+    /// <param name="credentials">The credentials.</param>
+    /// <param name="isKept">Whether another message may have to be made, after this one was refused unread.</param>
+    internal HttpRequestMessage CreateMessage(ApiTarget target, string? userAgent, CredentialSet credentials, bool isKept)
+    {
+        Content = CreateContent(credentials, isKept);
 
         var message = new HttpRequestMessage(Operation.Method, CreateAddress(target)) { Content = Content };
 
@@ -25,6 +33,14 @@ public sealed partial class ApiRequest
             {
                 Content.Headers.Remove(header.Key);
                 Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
+        }
+
+        foreach (KeyValuePair<string, string> header in Operation.FixedHeaders)
+        {
+            if (!message.Headers.NonValidated.Contains(header.Key))
+            {
+                message.Headers.TryAddWithoutValidation(header.Key, header.Value);
             }
         }
 

@@ -29,6 +29,12 @@ public sealed partial class ApiRequest
     /// <summary>The query without credentials, which exceptions must not show.</summary>
     internal string? QueryText => _link is null ? _query?.Text : _link.Query.TrimStart('?');
 
+    internal string? ActionName { get; private set; }
+
+    /// <summary>Sets the action's name, where the caller's options change it.</summary>
+    /// <param name="name">The name on the wire.</param>
+    public void SetAction(string name) => ActionName = name;
+
     /// <summary>Keeps the reference or deduplication id that the request carries, for exceptions.</summary>
     /// <param name="reference">The reference as it is sent.</param>
     public void SetClientReference(string reference) => ClientReference = reference;
@@ -124,6 +130,9 @@ public sealed partial class ApiRequest
     /// <param name="explode">Whether each member is a cookie of its own.</param>
     public void AddCookiePairs(string name, IReadOnlyList<KeyValuePair<string, string?>>? pairs, bool explode) =>
         Cookies.AddPairs(name, pairs, ParameterStyle.Form, explode);
+
+    /// <summary>Adds what is encoded already.</summary>
+    internal void AddQueryEncoded(string name, string value) => Query.AddEncoded(name, value);
 
     private FieldWriter Query => _query ??= new FieldWriter("&", PercentEncoding.Component);
 

@@ -18,4 +18,6 @@ public sealed class ApiResponseException : ApiException
         : base(message, innerException, facts)
     {
     }
+
+    internal override ApiException ForUnsent(string message, ApiFacts facts) => new ApiResponseException(message, this, facts);
 }

@@ -9,6 +9,9 @@ namespace Codegen.Runtime.Http;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiService(string name, string? defaultBaseAddress, string userAgent)
 {
+    /// <summary>How a session begins and ends; null where there are none.</summary>
+    public ApiLogin? Login { get; init; }
+
     internal string Name { get; } = name;
 
     internal string? DefaultBaseAddress { get; } = defaultBaseAddress;

@@ -19,4 +19,6 @@ public sealed class ApiTimeoutException : ApiException
         : base(message, innerException, facts)
     {
     }
+
+    internal override ApiException ForUnsent(string message, ApiFacts facts) => new ApiTimeoutException(message, this, facts);
 }

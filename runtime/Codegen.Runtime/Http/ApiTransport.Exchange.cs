@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Codegen.Runtime.Auth;
 
 namespace Codegen.Runtime.Http;
@@ -10,58 +11,111 @@ public sealed partial class ApiTransport
         ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(request);
 
-        var call = new ApiCall(request, FindTarget(request.Operation), _credentials.Redactor, _options);
         CredentialSet credentials = _credentials.Choose(request.Operation.SecurityMasks)
             ?? throw new InvalidOperationException($"{request.Operation.Name} needs credentials that this client was not given.");
 
-        using HttpRequestMessage message = request.CreateMessage(call.Target, _userAgent);
+        request.BeginSend();
 
         if (cancellationToken.IsCancellationRequested)
         {
-            throw call.Cancelled(DeliveryCertainty.NotSent, cancellationToken);
+            throw CallOf(request).Cancelled(DeliveryCertainty.NotSent, cancellationToken);
         }
 
         using var deadline = new CancellationTokenSource(_options.Timeout, _options.TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
-        using HttpResponseMessage response = await SendAsync(call, message, credentials, deadline.Token, either.Token, cancellationToken).ConfigureAwait(false);
-        using ResponseBody body = await ResponseBody.ReadAsync(response.Content, _options.MaxResponseBytes, either.Token).ConfigureAwait(false);
+        var limits = new CallLimits(deadline.Token, either.Token, cancellationToken);
+
+        for (int repeats = 0; ; repeats++)
+        {
+            ApiErrorException refusal;
+
+            try
+            {
+                return await ExchangeOnceAsync(request, shape, credentials, limits).ConfigureAwait(false);
+            }
+            catch (ApiErrorException e) when (WaitBeforeRepeat(request.Operation, e, repeats) is not null)
+            {
+                refusal = e;
+            }
+
+            await PauseAsync(request, refusal, WaitBeforeRepeat(request.Operation, refusal, repeats)!.Value, limits).ConfigureAwait(false);
+        }
+    }
+
+    private Task<T> ExchangeOnceAsync<T>(ApiRequest request, IAnswerShape<T> shape, CredentialSet credentials, CallLimits limits) =>
+        credentials.Login is not null && _session is ApiSession session
+            ? ExchangeInSessionAsync(request, shape, credentials, session, limits)
+            : AttemptAsync(request, shape, credentials, request.Operation.Answer is not null, limits);
+
+    /// <summary>The pause before a repeat; null where none may follow. What has not been refused for certain is never repeated if it may cost.</summary>
+    private static TimeSpan? WaitBeforeRepeat(ApiOperation operation, ApiErrorException error, int repeats) =>
+        operation.Answer is null || (operation.IsGuarded && error.Certainty != DeliveryCertainty.Rejected)
+            ? null
+            : RepeatRule.WaitBefore(error.Info, (int)(error.StatusCode ?? 0), repeats, operation.IsGuarded);
+
+    private async Task PauseAsync(ApiRequest request, ApiErrorException refusal, TimeSpan wait, CallLimits limits)
+    {
+        try
+        {
+            await Task.Delay(refusal.RetryAfter > wait ? refusal.RetryAfter.Value : wait, _options.TimeProvider, limits.Either).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (limits.Caller.IsCancellationRequested)
+        {
+            throw CallOf(request).Cancelled(DeliveryCertainty.Rejected, limits.Caller);
+        }
+        catch (OperationCanceledException)
+        {
+            ExceptionDispatchInfo.Throw(refusal);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The server asked for more weeks than a timer has.
+            ExceptionDispatchInfo.Throw(refusal);
+        }
+    }
+
+    private ApiCall CallOf(ApiRequest request) => new(request, FindTarget(request.Operation), _session?.Redactor ?? _credentials.Redactor, _options);
+
+    // isKept: another message may follow, if this one is refused unread.
+    private async Task<T> AttemptAsync<T>(ApiRequest request, IAnswerShape<T> shape, CredentialSet credentials, bool isKept, CallLimits limits)
+    {
+        ApiCall call = CallOf(request);
+        using HttpRequestMessage message = request.CreateMessage(call.Target, _userAgent, credentials, isKept);
+        using HttpResponseMessage response = await SendAsync(call, message, credentials, limits).ConfigureAwait(false);
+        using ResponseBody body = await ResponseBody.ReadAsync(response.Content, _options.MaxResponseBytes, limits.Either).ConfigureAwait(false);
 
         int status = (int)response.StatusCode;
 
-        if (body.Failure == BodyFailure.Stopped && cancellationToken.IsCancellationRequested)
+        if (body.Failure == BodyFailure.Stopped && limits.Caller.IsCancellationRequested)
         {
-            throw call.Cancelled(ApiCallAnswers.CertaintyOf(status), cancellationToken);
+            throw call.Cancelled(ApiCallAnswers.CertaintyOf(status), limits.Caller);
         }
 
-        return request.Operation.IsSuccess(status)
+        bool isRead = request.Operation.IsSuccess(status) || (shape is IAnyStatusShape && body.Failure == BodyFailure.None);
+
+        return isRead
             ? ReadAnswer(call, request, new ApiAnswer(call, response, body), body, shape)
             : throw ApiCallAnswers.NoSuccess(call, response, body);
     }
 
-    private async Task<HttpResponseMessage> SendAsync(
-        ApiCall call,
-        HttpRequestMessage message,
-        CredentialSet credentials,
-        CancellationToken deadline,
-        CancellationToken either,
-        CancellationToken caller)
+    private async Task<HttpResponseMessage> SendAsync(ApiCall call, HttpRequestMessage message, CredentialSet credentials, CallLimits limits)
     {
         try
         {
             if (_client is not null)
             {
                 credentials.ApplyTo(message);
-                return await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either).ConfigureAwait(false);
+                return await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limits.Either).ConfigureAwait(false);
             }
 
             CredentialHandler.Attach(message, credentials);
-            return await _invoker!.SendAsync(message, either).ConfigureAwait(false);
+            return await _invoker!.SendAsync(message, limits.Either).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (caller.IsCancellationRequested)
+        catch (OperationCanceledException) when (limits.Caller.IsCancellationRequested)
         {
-            throw call.Cancelled(call.CertaintySoFar, caller);
+            throw call.Cancelled(call.CertaintySoFar, limits.Caller);
         }
-        catch (OperationCanceledException) when (deadline.IsCancellationRequested)
+        catch (OperationCanceledException) when (limits.Deadline.IsCancellationRequested)
         {
             throw call.TimedOut();
         }
@@ -85,9 +139,14 @@ public sealed partial class ApiTransport
 
         try
         {
+            if (call.Operation.Answer is not null)
+            {
+                answer.Open();
+            }
+
             return shape.Read(answer);
         }
-        catch (ApiResponseException e)
+        catch (ApiException e)
         {
             throw call.Settle(e);
         }

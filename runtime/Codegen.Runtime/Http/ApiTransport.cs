@@ -20,6 +20,7 @@ public sealed partial class ApiTransport : IDisposable
     private readonly bool _ownsHandler;
     private readonly string? _userAgent;
     private readonly ConcurrentDictionary<string, ApiTarget> _operationTargets = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ApiOperation, ApiOperation> _adaptedOperations = new();
     private readonly ApiTarget? _target;
     private volatile bool _disposed;
 
@@ -55,6 +56,7 @@ public sealed partial class ApiTransport : IDisposable
         // What the caller's client says of itself is only overruled by what the caller says to us.
         bool clientHasAgent = client is not null && client.DefaultRequestHeaders.NonValidated.Contains("User-Agent");
         _userAgent = _options.UserAgent ?? (clientHasAgent ? null : service.UserAgent);
+        _session = MakeSession();
     }
 
     private bool IsAddressGiven { get; }

@@ -26,9 +26,11 @@ public abstract class JsonCodec<T>
     /// <exception cref="JsonDataException">
     /// The document is broken (RFC 8259), nested deeper than 64 levels, followed by more text, or not what this type takes.
     /// </exception>
-    public T Parse(ReadOnlySpan<byte> utf8)
+    public T Parse(ReadOnlySpan<byte> utf8) => ParseTolerantly(utf8, JsonTolerance.None);
+
+    internal T ParseTolerantly(ReadOnlySpan<byte> utf8, JsonTolerance tolerance)
     {
-        var json = new JsonInput(utf8);
+        var json = new JsonInput(utf8, tolerance);
 
         try
         {

@@ -11,7 +11,7 @@ public ref partial struct JsonInput
     /// <summary>Reads a whole number of 32 bits, also in a string or with a zero fraction (<c>1.0</c>).</summary>
     /// <returns>The number.</returns>
     /// <exception cref="JsonDataException">The value is not a whole number or out of range.</exception>
-    public readonly int ReadInt32()
+    public int ReadInt32()
     {
         ReadOnlySpan<byte> text = NumberBytes();
 
@@ -26,7 +26,7 @@ public ref partial struct JsonInput
     /// <summary>Reads a whole number of 64 bits, also in a string or with a zero fraction (<c>1.0</c>).</summary>
     /// <returns>The number.</returns>
     /// <exception cref="JsonDataException">The value is not a whole number or out of range.</exception>
-    public readonly long ReadInt64()
+    public long ReadInt64()
     {
         ReadOnlySpan<byte> text = NumberBytes();
 
@@ -41,7 +41,7 @@ public ref partial struct JsonInput
     /// <summary>Reads a number of 32-bit binary floating point, also in a string.</summary>
     /// <returns>The number, never infinite and never NaN.</returns>
     /// <exception cref="JsonDataException">The value is not a number or too large.</exception>
-    public readonly float ReadSingle()
+    public float ReadSingle()
     {
         if (float.TryParse(NumberBytes(), Decimals, CultureInfo.InvariantCulture, out float value) && float.IsFinite(value))
         {
@@ -54,7 +54,7 @@ public ref partial struct JsonInput
     /// <summary>Reads a number of 64-bit binary floating point, also in a string.</summary>
     /// <returns>The number, never infinite and never NaN.</returns>
     /// <exception cref="JsonDataException">The value is not a number or too large.</exception>
-    public readonly double ReadDouble()
+    public double ReadDouble()
     {
         if (double.TryParse(NumberBytes(), Decimals, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value))
         {
@@ -67,7 +67,7 @@ public ref partial struct JsonInput
     /// <summary>Reads a decimal number, also in a string; digits beyond the 28th or so are rounded.</summary>
     /// <returns>The number, with the zeros at its end.</returns>
     /// <exception cref="JsonDataException">The value is not a number or out of range.</exception>
-    public readonly decimal ReadDecimal()
+    public decimal ReadDecimal()
     {
         if (decimal.TryParse(NumberBytes(), Decimals, CultureInfo.InvariantCulture, out decimal value))
         {
@@ -77,12 +77,17 @@ public ref partial struct JsonInput
         throw Fault("A decimal number was expected.");
     }
 
-    private readonly ReadOnlySpan<byte> NumberBytes() => _reader.TokenType switch
+    private ReadOnlySpan<byte> NumberBytes()
     {
-        JsonTokenType.Number => _reader.ValueSpan,
-        JsonTokenType.String => PlainBytes(),
-        _ => throw Unexpected("A number"),
-    };
+        EnterSingle();
+
+        return _reader.TokenType switch
+        {
+            JsonTokenType.Number => _reader.ValueSpan,
+            JsonTokenType.String => PlainBytes(),
+            _ => throw Unexpected("A number"),
+        };
+    }
 
     private readonly decimal ReadWhole(ReadOnlySpan<byte> text, decimal lowest, decimal highest)
     {

@@ -9,18 +9,25 @@ public ref partial struct JsonInput
     /// <summary>Reads a text. A number or a boolean is taken as its own text, because providers change their minds.</summary>
     /// <returns>The text.</returns>
     /// <exception cref="JsonDataException">The value is null, an object or an array, or the text is not valid Unicode.</exception>
-    public readonly string ReadText() => _reader.TokenType switch
+    public string ReadText()
     {
-        JsonTokenType.String => _reader.GetString()!,
-        JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => Encoding.UTF8.GetString(_reader.ValueSpan),
-        _ => throw Unexpected("A text"),
-    };
+        EnterSingle();
+
+        return _reader.TokenType switch
+        {
+            JsonTokenType.String => _reader.GetString()!,
+            JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => Encoding.UTF8.GetString(_reader.ValueSpan),
+            _ => throw Unexpected("A text"),
+        };
+    }
 
     /// <summary>Reads a boolean: <c>true</c> and <c>false</c>, also in a string, and 0 and 1.</summary>
     /// <returns>The boolean.</returns>
     /// <exception cref="JsonDataException">The value is neither.</exception>
-    public readonly bool ReadBoolean()
+    public bool ReadBoolean()
     {
+        EnterSingle();
+
         switch (_reader.TokenType)
         {
             case JsonTokenType.True:
@@ -49,8 +56,10 @@ public ref partial struct JsonInput
     /// <summary>Reads a GUID (RFC 9562), with or without hyphens or braces.</summary>
     /// <returns>The GUID.</returns>
     /// <exception cref="JsonDataException">The value is not one.</exception>
-    public readonly Guid ReadGuid()
+    public Guid ReadGuid()
     {
+        EnterSingle();
+
         if (_reader.TokenType == JsonTokenType.String
             && (_reader.TryGetGuid(out Guid value) || Guid.TryParse(_reader.GetString(), out value)))
         {
@@ -63,8 +72,10 @@ public ref partial struct JsonInput
     /// <summary>Reads base64 (RFC 4648 section 4), also in the URL alphabet and without padding (section 5).</summary>
     /// <returns>The bytes.</returns>
     /// <exception cref="JsonDataException">The value is not base64.</exception>
-    public readonly byte[] ReadBytes()
+    public byte[] ReadBytes()
     {
+        EnterSingle();
+
         if (_reader.TokenType != JsonTokenType.String)
         {
             throw Unexpected("A base64 text");

@@ -11,8 +11,10 @@ public ref partial struct JsonInput
     /// </summary>
     /// <returns>The time with its offset.</returns>
     /// <exception cref="JsonDataException">The value is not a date and time.</exception>
-    public readonly DateTimeOffset ReadDateTime()
+    public DateTimeOffset ReadDateTime()
     {
+        EnterSingle();
+
         if (_reader.TokenType == JsonTokenType.String && Rfc3339.TryParse(PlainBytes(), out DateTimeOffset value))
         {
             return value;
@@ -25,8 +27,10 @@ public ref partial struct JsonInput
     /// <param name="format">A custom format of .NET, such as <c>yyyy-MM-dd HH:mm:ss</c>.</param>
     /// <returns>The time with its offset.</returns>
     /// <exception cref="JsonDataException">The value does not have that form.</exception>
-    public readonly DateTimeOffset ReadDateTimeFormat(string format)
+    public DateTimeOffset ReadDateTimeFormat(string format)
     {
+        EnterSingle();
+
         if (_reader.TokenType is JsonTokenType.String or JsonTokenType.Number
             && DateTimeOffset.TryParseExact(ReadText(), format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset value))
         {
@@ -39,8 +43,10 @@ public ref partial struct JsonInput
     /// <summary>Reads a date (RFC 3339 <c>full-date</c>); a date and time is taken too if the time is midnight.</summary>
     /// <returns>The date.</returns>
     /// <exception cref="JsonDataException">The value is not a date.</exception>
-    public readonly DateOnly ReadDate()
+    public DateOnly ReadDate()
     {
+        EnterSingle();
+
         if (_reader.TokenType == JsonTokenType.String
             && Rfc3339.TryParse(PlainBytes(), out DateTimeOffset value)
             && value.TimeOfDay == TimeSpan.Zero)
@@ -54,8 +60,10 @@ public ref partial struct JsonInput
     /// <summary>Reads a time of day (RFC 3339 <c>partial-time</c>, seconds optional); a <c>Z</c> after it is dropped.</summary>
     /// <returns>The time.</returns>
     /// <exception cref="JsonDataException">The value is not a time.</exception>
-    public readonly TimeOnly ReadTime()
+    public TimeOnly ReadTime()
     {
+        EnterSingle();
+
         if (_reader.TokenType == JsonTokenType.String && Rfc3339.TryParseTime(PlainBytes(), out TimeOnly value))
         {
             return value;

@@ -14,12 +14,16 @@ public ref partial struct JsonInput
     internal const int MaxDepth = 64;
 
     private readonly ReadOnlySpan<byte> _document;
+    private readonly JsonTolerance _tolerance;
     private Utf8JsonReader _reader;
+    private bool _endsList;
 
-    internal JsonInput(ReadOnlySpan<byte> utf8)
+    internal JsonInput(ReadOnlySpan<byte> utf8, JsonTolerance tolerance)
     {
+        bool allowTrailingCommas = tolerance.HasFlag(JsonTolerance.TrailingCommas);
         _document = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
-        _reader = new Utf8JsonReader(_document, new JsonReaderOptions { MaxDepth = MaxDepth });
+        _reader = new Utf8JsonReader(_document, new JsonReaderOptions { MaxDepth = MaxDepth, AllowTrailingCommas = allowTrailingCommas });
+        _tolerance = tolerance;
     }
 
     /// <summary>Enters an object.</summary>
@@ -28,12 +32,17 @@ public ref partial struct JsonInput
     /// <exception cref="JsonDataException">The value is not an object.</exception>
     public JsonMembers BeginObject(JsonNames names)
     {
-        if (_reader.TokenType != JsonTokenType.StartObject)
+        if (_reader.TokenType == JsonTokenType.StartObject)
         {
-            throw Unexpected("An object");
+            return new JsonMembers(names);
         }
 
-        return new JsonMembers(names);
+        if (TryReadEmptyArray())
+        {
+            return new JsonMembers(names) { IsOver = true };
+        }
+
+        return EnterObjectInList() ? new JsonMembers(names) { IsInList = true } : throw Unexpected("An object");
     }
 
     /// <summary>Goes to the next member's value, skipping members that the table does not have unless it keeps them.</summary>
@@ -43,12 +52,22 @@ public ref partial struct JsonInput
     {
         JsonNames names = members.Names;
 
+        if (members.IsOver)
+        {
+            return false;
+        }
+
         while (true)
         {
-            _reader.Read();
+            Advance();
 
             if (_reader.TokenType == JsonTokenType.EndObject)
             {
+                if (members.IsInList)
+                {
+                    _reader.Read();
+                }
+
                 return false;
             }
 
@@ -81,7 +100,7 @@ public ref partial struct JsonInput
 
         if (missing >= 0)
         {
-            string path = JsonPath.At(_document, _reader.TokenStartIndex);
+            string path = JsonPath.At(_document, _reader.TokenStartIndex, _reader.CurrentState.Options);
             throw new JsonDataException("A required member is missing.", JsonPath.Member(path, members.Names.NameAt(missing)));
         }
     }
@@ -95,12 +114,14 @@ public ref partial struct JsonInput
     {
         if (_reader.TokenType != JsonTokenType.StartArray)
         {
-            throw Unexpected("An array");
+            return _tolerance.HasFlag(JsonTolerance.SingleAsArray) && _reader.TokenType != JsonTokenType.Null
+                ? [items.Read(ref this)]
+                : throw Unexpected("An array");
         }
 
         var list = new List<T>();
 
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        while (Advance() && _reader.TokenType != JsonTokenType.EndArray)
         {
             list.Add(items.Read(ref this));
         }
@@ -115,18 +136,30 @@ public ref partial struct JsonInput
     /// <exception cref="JsonDataException">The value is not an object, or a member is not what the codec takes.</exception>
     public Dictionary<string, T> ReadMap<T>(JsonCodec<T> values)
     {
+        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+
+        if (TryReadEmptyArray())
+        {
+            return map;
+        }
+
+        bool isInList = EnterObjectInList();
+
         if (_reader.TokenType != JsonTokenType.StartObject)
         {
             throw Unexpected("An object");
         }
 
-        var map = new Dictionary<string, T>(StringComparer.Ordinal);
-
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
+        while (Advance() && _reader.TokenType != JsonTokenType.EndObject)
         {
             string name = _reader.GetString()!;
             _reader.Read();
             map[name] = values.Read(ref this);
+        }
+
+        if (isInList)
+        {
+            _reader.Read();
         }
 
         return map;
@@ -147,19 +180,19 @@ public ref partial struct JsonInput
 
     internal void End()
     {
-        if (_reader.Read())
+        if (Advance())
         {
             throw Fault("The document goes on after its end.");
         }
     }
 
     internal readonly JsonDataException Fault(string reason) =>
-        new(reason, JsonPath.At(_document, _reader.TokenStartIndex));
+        new(reason, JsonPath.At(_document, _reader.TokenStartIndex, _reader.CurrentState.Options));
 
     internal readonly JsonDataException BrokenDocument() =>
         new(
             _document.IsEmpty ? "There is no JSON." : "The JSON is broken or nested too deep.",
-            JsonPath.At(_document, long.MaxValue));
+            JsonPath.At(_document, long.MaxValue, _reader.CurrentState.Options));
 
     private readonly JsonDataException Unexpected(string expected) =>
         Fault($"{expected} was expected, not {TokenName(_reader.TokenType)}.");

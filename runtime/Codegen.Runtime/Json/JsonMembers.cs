@@ -25,6 +25,12 @@ public struct JsonMembers
 
     internal int Expected { get; set; }
 
+    /// <summary>An empty array stood for the object.</summary>
+    internal bool IsOver { get; init; }
+
+    /// <summary>The object is the one item of a list.</summary>
+    internal bool IsInList { get; init; }
+
     internal void Take(int index)
     {
         Index = index;

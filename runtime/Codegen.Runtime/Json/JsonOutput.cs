@@ -105,6 +105,8 @@ public ref partial struct JsonOutput
         value.WriteTo(_writer);
     }
 
+    internal readonly void WriteScalar(JsonScalar value) => value.WriteTo(_writer);
+
     private readonly ArgumentException NoValue() => new(
         _names is null
             ? "A value that must be sent is null."

@@ -10,13 +10,13 @@ internal static class JsonPath
     private const int LongestName = 100;
 
     /// <summary>The path of the value at <paramref name="offset"/>, or of the place where the document breaks before that.</summary>
-    internal static string At(ReadOnlySpan<byte> document, long offset)
+    internal static string At(ReadOnlySpan<byte> document, long offset, JsonReaderOptions options)
     {
         var frames = new List<Frame>();
 
         try
         {
-            var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = JsonInput.MaxDepth });
+            var reader = new Utf8JsonReader(document, options);
 
             while (reader.Read() && Step(frames, ref reader, offset))
             {

@@ -19,6 +19,23 @@ internal static class ReservedNames
     /// <summary>Members of a generated client.</summary>
     public static readonly string[] Client = [.. Object, "Dispose", "Service", "Create"];
 
+    /// <summary>Members of every client's options.</summary>
+    public static readonly string[] ClientOptions =
+    [
+        .. Object, "BaseAddress", "Timeout", "ConnectTimeout", "PooledConnectionLifetime", "MaxResponseBytes", "MaxErrorBodyCharacters", "UserAgent",
+        "AllowInsecureHttp", "TimeProvider", "GetChoice", "SetChoice", "GetText", "SetPath", "GetMethod", "SetMethod", "SetWireName",
+    ];
+
+    /// <summary>Members of the result of one target.</summary>
+    public static readonly string[] TargetResult =
+        [.. Object, "Target", "Outcome", "Code", "RawCode", "Error", "Category", "Id", "Message", "RawFields", "Create"];
+
+    /// <summary>Members of the results of a call.</summary>
+    public static readonly string[] TargetResults = [.. Object, "Results", "Requests", "Create"];
+
+    /// <summary>Members of an alternative's result.</summary>
+    public static readonly string[] AlternativeResult = [.. Object, "Targets", "Id", "Message", "RawFields", "Create"];
+
     /// <summary>Parameters and locals of a generated method.</summary>
-    public static readonly string[] Method = ["cancellationToken", "parameters", "request", "form", "answer"];
+    public static readonly string[] Method = ["cancellationToken", "parameters", "request", "form", "answer", "call", "encoding"];
 }

@@ -72,6 +72,30 @@ internal sealed class AnswerPlanner(PlanContext context, ApiOperation operation,
             successes[0].Content?.MediaType);
     }
 
+    /// <summary>For an answer with more around its data: the same with that, else null.</summary>
+    public AnswerPlan? PlanWithEnvelope()
+    {
+        var successes = Successes(operation);
+        if (ClientProtocol.JsonAnswerOf(context.Model) is not { } form || (!form.KeepRaw && form.Date.IsEmpty)
+            || successes.Count != 1 || Read(successes[0].Content) is not { Type: { } type, IsJson: true } reading)
+        {
+            return null;
+        }
+
+        var response = Code.Of($"{Names.Http}.ApiJsonResponse<{type.Type}>");
+        var reader = Code.Identifier("Read" + operationName + "Response");
+        return new AnswerPlan(
+            Code.Of($"{Names.Task}<{response}>"),
+            Code.Of($"_transport.SendForAnswerAsync<{response}>(request, {reader}, cancellationToken)"),
+            new MethodPlan(
+                [],
+                [],
+                Code.Of($"private static {response} {reader}({Names.Http}.ApiAnswer answer)"),
+                [Code.Of($"return new {response}(answer.StatusCode, answer.Headers, {reading.Expression}, answer.ReadRaw(), answer.ReadProviderDate());")]),
+            null,
+            successes[0].Content?.MediaType);
+    }
+
     private static AnswerPlan PlanSingle(Reading reading, bool canBeAbsent, string? accept)
     {
         var type = reading.Type!;

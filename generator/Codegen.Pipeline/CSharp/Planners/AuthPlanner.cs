@@ -22,7 +22,7 @@ internal static class AuthPlanner
     public static EquatableArray<MethodPlan> Constructors(PlanContext context, Code clientName)
     {
         var constructors = new List<MethodPlan>();
-        foreach (var way in Ways(context.Model))
+        foreach (var way in Ways(context))
         {
             constructors.AddRange(ConstructorsFor(context, clientName, way));
         }
@@ -44,15 +44,23 @@ internal static class AuthPlanner
     }
 
     // Ways with the same types of credentials would be one constructor twice, so they share it and fill all their slots.
-    private static List<List<SecurityScheme[]>> Ways(ApiModel model)
+    private static List<List<SecurityScheme[]>> Ways(PlanContext context)
     {
+        var model = context.Model;
         var ways = new List<List<SecurityScheme[]>>();
+        var hasOwn = model.SecuritySchemes.Any(IsOwn);
         var seen = new Dictionary<string, List<SecurityScheme[]>>(StringComparer.Ordinal);
         var alternatives = model.Operations.SelectMany(operation => operation.Security.IsEmpty ? [[]] : operation.Security.AsEnumerable()).Distinct();
         foreach (var alternative in alternatives)
         {
+            // Who may log in at all has credentials of the API's own; calls that need none use the same client.
+            if (hasOwn && alternative.IsEmpty)
+            {
+                continue;
+            }
+
             var schemes = alternative.Select(id => model.SecuritySchemes[SlotOf(model, id)]).ToArray();
-            var signature = string.Join(",", schemes.Select(scheme => TypeOf(scheme).ToString()));
+            var signature = string.Join(",", schemes.Select(scheme => TypeOf(context, scheme).ToString()));
             if (seen.TryGetValue(signature, out var same))
             {
                 same.Add(schemes);
@@ -70,13 +78,13 @@ internal static class AuthPlanner
     private static IEnumerable<MethodPlan> ConstructorsFor(PlanContext context, Code clientName, List<SecurityScheme[]> way)
     {
         var names = new NameScope(context.Problems, ["options", "httpClient", "handler"]);
-        var parameters = way[0].Select(scheme => Code.Identifier(names.Take(scheme.Pointer, Casing.Camel(scheme.Id), Casing.Camel(scheme.Id) + "Auth"))).ToArray();
-        var credentials = way.SelectMany(schemes => schemes.Select((scheme, index) => Credential(context.Model, scheme, parameters[index]))).Distinct().ToArray();
+        var parameters = way[0].Select(scheme => Code.Identifier(names.Take(scheme.Pointer, ParameterName(scheme), Casing.Camel(scheme.Id) + "Auth"))).ToArray();
+        var credentials = way.SelectMany(schemes => schemes.SelectMany((scheme, index) => Credentials(context.Model, scheme, parameters[index]))).Distinct().ToArray();
         var list = credentials.Length == 0
             ? Code.Of($"global::System.Array.Empty<{Names.Auth}.ApiCredential>()")
             : Code.Of($"new {Names.Auth}.ApiCredential[] {{ {Code.Join($", ", credentials)} }}");
-        var heads = way[0].Select((scheme, index) => Code.Of($"{TypeOf(scheme)} {parameters[index]}")).ToArray();
-        var options = Code.Of($"{Names.Http}.ApiClientOptions? options = null");
+        var heads = way[0].Select((scheme, index) => Code.Of($"{TypeOf(context, scheme)} {parameters[index]}")).ToArray();
+        var options = Code.Of($"{context.Options.Type(context.Namespace)}? options = null");
         var docs = () => way[0].Select((scheme, index) => (parameters[index], scheme.Description ?? "Credentials of the scheme " + scheme.Id + "."))
             .Aggregate(new DocComment().Summary("Makes a client."), (doc, parameter) => doc.Parameter(parameter.Item1, parameter.Item2));
 
@@ -99,8 +107,17 @@ internal static class AuthPlanner
     private static MethodPlan Constructor(DocComment docs, Code head, Code transport) =>
         new(docs.Lines(), [], Code.Of($"public {head} : this({transport})"), []);
 
-    private static Code TypeOf(SecurityScheme scheme) => scheme switch
+    private static bool IsOwn(SecurityScheme scheme) => scheme is CredentialsScheme or SessionScheme;
+
+    private static string ParameterName(SecurityScheme scheme) => IsOwn(scheme) ? "credentials" : Casing.Camel(scheme.Id);
+
+    private static IEnumerable<Code> Credentials(ApiModel model, SecurityScheme scheme, Code parameter) => IsOwn(scheme)
+        ? CredentialsPlanner.Bind(model, scheme, SlotOf(model, scheme.Id), parameter)
+        : [Credential(model, scheme, parameter)];
+
+    private static Code TypeOf(PlanContext context, SecurityScheme scheme) => scheme switch
     {
+        CredentialsScheme or SessionScheme => context.TypeName(context.Protocol!.CredentialsClass!),
         BasicScheme => Code.Of($"{Names.Auth}.BasicAuth"),
         BearerScheme => Code.Of($"{Names.Auth}.BearerAuth"),
         ApiKeyScheme => Code.Of($"{Names.Auth}.ApiKeyAuth"),

@@ -4,6 +4,7 @@ using Codegen.Pipeline.CSharp.Plans;
 using Codegen.Pipeline.CSharp.Text;
 using Codegen.Pipeline.CSharp.Typing;
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Model.Protocols;
 using Codegen.Pipeline.Problems;
 
 namespace Codegen.Pipeline.CSharp.Planners;
@@ -17,6 +18,8 @@ public static class CSharpPlanner
         var clientName = typeNames.Take("", client.Name + "Client");
         var codecsName = Code.Identifier(typeNames.Take("", client.Name + "Codecs"));
         var groups = GroupPlanner.Groups(model);
+        var options = ClientOptions.Of(model, client.Name, typeNames, problems);
+        var delimited = model.Protocol is DelimitedProtocol records ? DelimitedNames.Of(records, client.Name, typeNames) : null;
 
         var catalog = new TypeCatalog(new SchemaLookup(model.Schemas), typeNames);
         new TypeCollector(catalog).Collect(model, OperationNaming.TypeStemOf);
@@ -25,8 +28,16 @@ public static class CSharpPlanner
         var space = Code.Namespace(client.Namespace);
         var codecNames = new NameScope(new ProblemBag(), catalog.Declarations.Select(declaration => declaration.Name + "Codec").Concat(ReservedNames.Object));
         var codecs = new CodecTable(Code.Of($"global::{space}.{codecsName}"), codecNames);
-        var types = new TypeMapper(catalog, codecs, space);
-        var context = new PlanContext(model, client, catalog, types, codecs, typeNames, codecsName, problems);
+        var protocol = ClientProtocol.Of(model, client.Name, typeNames);
+        var formats = new ValueFormatTypes(model.Formats, Code.Of($"global::{space}.{Code.Identifier(protocol.ClassName ?? clientName)}"));
+        var types = new TypeMapper(catalog, codecs, formats, space);
+        var context = new PlanContext(model, client, catalog, types, codecs, typeNames, codecsName, problems)
+        {
+            Protocol = protocol,
+            Formats = formats,
+            Options = options,
+            Delimited = delimited,
+        };
         cancellationToken.ThrowIfCancellationRequested();
 
         var files = new List<FilePlan>();
@@ -34,6 +45,7 @@ public static class CSharpPlanner
         files.Add(File(client, "Client", null, "client", ClientPlanner.Plan(context, clientName, groupPlans)));
         files.AddRange(groupPlans.Select(group => File(client, "Operations", group.FileName, "operations", group.Plan)));
         AddTypes(files, context, cancellationToken);
+        AddProtocol(files, context);
         return files.ToEquatableArray();
     }
 
@@ -61,6 +73,25 @@ public static class CSharpPlanner
         }
 
         files.Add(File(context.Client, "Json", null, "codecs", codecs));
+    }
+
+    private static void AddProtocol(List<FilePlan> files, PlanContext context)
+    {
+        Add("Options", "options", OptionsPlanner.Plan(context));
+        Add("Errors", "errors", ErrorPlanner.Plan(context));
+        Add("Credentials", "models", CredentialsPlanner.Plan(context));
+        Add("Protocol", "protocol", ProtocolPlanner.Plan(context));
+        Add("Session", "protocol", SessionPlanner.Plan(context));
+        Add("Records", "records", RecordsPlanner.Plan(context));
+        Add("Callbacks", "callbacks", CallbacksPlanner.Plan(context));
+
+        void Add(string kind, string template, object? content)
+        {
+            if (content is not null)
+            {
+                files.Add(File(context.Client, kind, null, template, content));
+            }
+        }
     }
 
     private static FilePlan File(ClientNames client, string kind, string? group, string template, object content) =>

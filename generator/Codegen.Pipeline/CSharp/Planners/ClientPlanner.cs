@@ -14,7 +14,7 @@ internal static class ClientPlanner
         var server = model.Servers.FirstOrDefault(candidate => candidate.Url.StartsWith("https:", StringComparison.OrdinalIgnoreCase))
             ?? (model.Servers.IsEmpty ? null : model.Servers[0]);
         var service = Code.Of(
-            $"new({Code.Literal(context.Client.Name)}, {Code.LiteralOrNull(server?.Url)}, {Code.Literal(UserAgent(context.Client.Name, model.Version))})");
+            $"new({Code.Literal(context.Client.Name)}, {Code.LiteralOrNull(server?.Url)}, {Code.Literal(UserAgent(context.Client.Name, model.Version))}){Login(context)}");
         var docs = new DocComment()
             .Summary("Client of the API " + Quoted(model.Title) + ".")
             .Remarks(model.Description, server is null ? "The document names no server: set BaseAddress in the options." : "Default address: " + server.Url)
@@ -28,6 +28,10 @@ internal static class ClientPlanner
             AuthPlanner.Constructors(context, name),
             groups.Select(group => group.Property).OfType<GroupPropertyPlan>().ToEquatableArray());
     }
+
+    private static Code Login(PlanContext context) => context.Protocol is { SessionClass: { } session }
+        ? Code.Of($" {{ Login = {context.TypeName(session)}.{SessionPlanner.Login} }}")
+        : Code.Empty;
 
     private static string Quoted(string title) => title.Length == 0 ? "without a title" : "\"" + title + "\"";
 

@@ -3,6 +3,7 @@ using Codegen.Pipeline.CSharp.Plans;
 using Codegen.Pipeline.CSharp.Text;
 using Codegen.Pipeline.CSharp.Typing;
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Model.Protocols;
 
 namespace Codegen.Pipeline.CSharp.Planners;
 
@@ -41,7 +42,8 @@ internal static class CodecPlanner
     {
         var members = MemberPlanner.Members(declaration, shape, context.Types);
         var type = context.TypeName(declaration.Name);
-        var groups = members.Select((member, index) => (Arm: Arm(member, index), Index: index)).GroupBy(arm => arm.Index / MostArms, arm => arm.Arm).ToList();
+        var readsEmptyText = ClientProtocol.ReadingOf(context.Model).HasFlag(ReadingTolerance.EmptyTextAsNull);
+        var groups = members.Select((member, index) => (Arm: Arm(member, index, readsEmptyText), Index: index)).GroupBy(arm => arm.Index / MostArms, arm => arm.Arm).ToList();
         Code? extra = shape.Additional is { } additional ? ReadExtra(context, members, additional) : null;
         return new CodecPlan(
             CodecName(declaration),
@@ -108,19 +110,20 @@ internal static class CodecPlanner
             Code.Of($"}}"),
         ]);
 
-    private static Code[] Arm(Member member, int index) =>
+    private static Code[] Arm(Member member, int index, bool readsEmptyText) =>
     [
         Code.Of($"case {index}:"),
-        Code.Of($"    value.{member.Name} = {ReadValue(member)};"),
+        Code.Of($"    value.{member.Name} = {ReadValue(member, readsEmptyText)};"),
         Code.Of($"    break;"),
     ];
 
-    private static Code ReadValue(Member member)
+    private static Code ReadValue(Member member, bool readsEmptyText)
     {
         // A provider that writes null for a member that may be absent means the same by it.
         // The nothing is typed: a struct that converts from text would take a bare null for one.
+        var test = readsEmptyText && !ReferenceEquals(member.Type, PrimitiveTypes.Text) ? Code.Of($"TryReadNothing") : Code.Of($"TryReadNull");
         var nothing = member.Type.IsValueType ? Code.Of($"default({member.Type.NullableType})") : Code.Of($"null");
-        var read = member.IsNullable && !member.Type.IsElement ? Code.Of($"json.TryReadNull() ? {nothing} : {member.Type.Read}") : member.Type.Read;
+        var read = member.IsNullable && !member.Type.IsElement ? Code.Of($"json.{test}() ? {nothing} : {member.Type.Read}") : member.Type.Read;
         return member.IsOptional ? Code.Of($"new {member.PropertyType}({read})") : read;
     }
 

@@ -53,12 +53,13 @@ internal static class GroupPlanner
     {
         var operations = new List<OperationPlan>();
         var classes = new List<ClassPlan>();
-        var planners = group.Operations.Select(operation => new OperationPlanner(context, operation, members, property ?? "")).ToList();
-        foreach (var planner in planners)
+        if (context.Delimited is not null)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            operations.Add(planner.Plan());
-            classes.AddRange(planner.Classes);
+            operations.AddRange(group.Operations.Select(operation => new DelimitedOperationPlanner(context, operation, members, property ?? "").Plan(classes)));
+        }
+        else
+        {
+            PlanOperations(context, group, className, property, members, operations, classes, cancellationToken);
         }
 
         var description = context.Model.Tags.FirstOrDefault(tag => string.Equals(tag.Name, group.Tag, StringComparison.Ordinal))?.Description;
@@ -70,5 +71,29 @@ internal static class GroupPlanner
             context.Namespace, docs, context.Access, name, property is not null, operations.ToEquatableArray(), classes.ToEquatableArray());
         var member = property is null ? null : new GroupPropertyPlan(docs, Code.Of($"global::{context.Namespace}.{name}"), Code.Identifier(property));
         return new GroupPlan(property, plan, member);
+    }
+
+    private static void PlanOperations(
+        PlanContext context,
+        OperationGroup group,
+        string className,
+        string? property,
+        NameScope members,
+        List<OperationPlan> operations,
+        List<ClassPlan> classes,
+        CancellationToken cancellationToken)
+    {
+        var planners = group.Operations.Select(operation => (operation.OperationId, Planner: new OperationPlanner(context, operation, members, property ?? ""))).ToList();
+        foreach (var (id, planner) in planners)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var planned = planner.Plan();
+            operations.Add(planned);
+            classes.AddRange(planner.Classes);
+            if (id is not null)
+            {
+                context.OperationFields[id] = Code.Of($"{context.TypeName(className)}.{planned.Field}");
+            }
+        }
     }
 }

@@ -73,7 +73,17 @@ internal sealed class MethodSignature(
             yield return Code.Of($"global::System.ArgumentNullException.ThrowIfNull({name});");
         }
 
-        yield return Code.Of($"var request = new {Names.Http}.ApiRequest({field});");
+        foreach (var line in BatchPlanner.Statements(context, operation, bodyName))
+        {
+            yield return line;
+        }
+
+        yield return Code.Of($"var request = new {Names.Http}.ApiRequest({OperationSettings.Described(context, operation, field)});");
+        if (context.Options.Find(ClientOptionKind.Action, operation.Pointer) is { } action)
+        {
+            yield return Code.Of($"request.SetAction(_transport.WireName({Code.Literal(action.Name)}, {Code.Literal(action.Default)}));");
+        }
+
         foreach (var argument in required.Where(argument => !ReferenceEquals(argument.Parameter, skipped)))
         {
             yield return _parameters.Statement(argument);
@@ -85,6 +95,16 @@ internal sealed class MethodSignature(
         }
 
         foreach (var line in body?.Statements(bodyName) ?? [])
+        {
+            yield return line;
+        }
+
+        foreach (var line in OneItemPlanner.Statements(context, operation, bodyName))
+        {
+            yield return line;
+        }
+
+        foreach (var line in KeyMemberPlanner.Statements(context, operation, bodyName))
         {
             yield return line;
         }
@@ -119,7 +139,7 @@ internal sealed class MethodSignature(
                 continue;
             }
 
-            if (ReferenceEquals(argument, optional!.Key) && KeySource(argument) is { } source)
+            if (ReferenceEquals(argument, optional!.Key) && KeyMemberPlanner.Source(argument.Type) is { } source)
             {
                 yield return Code.Of($"var clientReference = {argument.Type.ToText!(Code.Of($"{argument.Expression} ?? {source}"))}!;");
                 yield return Code.Of($"request.SetClientReference(clientReference);");
@@ -131,14 +151,6 @@ internal sealed class MethodSignature(
             }
         }
     }
-
-    private static Code? KeySource(Argument key) => key.Type switch
-    {
-        _ when ReferenceEquals(key.Type, PrimitiveTypes.Int32) => Code.Of($"{Names.Http}.ClientReference.NextInt32()"),
-        _ when ReferenceEquals(key.Type, PrimitiveTypes.Int64) => Code.Of($"{Names.Http}.ClientReference.NextInt64()"),
-        _ when ReferenceEquals(key.Type, PrimitiveTypes.Text) => Code.Of($"{Names.Http}.ClientReference.NextText()"),
-        _ => null,
-    };
 
     private EquatableArray<Code> Docs(bool withParameters, PagingPlan? paging)
     {
@@ -168,6 +180,7 @@ internal sealed class MethodSignature(
 
     private string? Safety() => operation.Safety switch
     {
+        SendSafety.Keyed when operation.Wire?.KeyMember is { } member => "Carries a deduplication key, the member \"" + member + "\" of the body, which is filled in where it may be left out and is: the provider takes a repeat with the same key for the same request.",
         SendSafety.Keyed => "Carries a deduplication key, which is filled in when left out: the provider takes a repeat with the same key for the same request.",
         SendSafety.Send => "Sent at most once.",
         _ => null,
@@ -177,6 +190,16 @@ internal sealed class MethodSignature(
     {
         var errors = operation.Responses.Where(response => !response.IsSuccess && !response.IsDefault).Select(response => response.FirstStatus + ": " + response.Description);
         docs.Exception(Code.Of($"{Names.Http}.ApiException"), string.Join("\n", ["The provider answered with an error.", .. errors]));
+        if (context.Protocol is { ErrorEnum: not null })
+        {
+            docs.Exception(Code.Of($"{Names.Http}.ApiErrorException{{TCode}}"), "The provider answered with an error of its own, mostly with a code.");
+        }
+
+        if (operation.Wire?.Batch is not null)
+        {
+            docs.Exception(Code.Of($"global::System.ArgumentException"), "More than one request can hold; nothing was sent.");
+        }
+
         if (operation.Safety is SendSafety.Keyed or SendSafety.Send)
         {
             docs.Exception(Code.Of($"{Names.Http}.SendOutcomeUnknownException"), "The request may have reached the provider, but its answer did not reach us.");

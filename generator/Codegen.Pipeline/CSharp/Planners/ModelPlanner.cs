@@ -41,6 +41,9 @@ internal static class ModelPlanner
     public static Code[] DeprecatedAttribute(bool isDeprecated) =>
         isDeprecated ? [Code.Of($"[global::System.Obsolete(\"The provider has deprecated this.\")]")] : [];
 
+    public static EquatableArray<Code> DeprecatedOperation(bool isDeprecated) =>
+        isDeprecated ? [Code.Of($"[global::System.Obsolete(\"The provider has deprecated this operation.\")]")] : [];
+
     // The reader fills members one by one, which the rule on required members would forbid.
     private static IEnumerable<MethodPlan> Constructors(PlanContext context, TypeDeclaration declaration, List<Member> members)
     {

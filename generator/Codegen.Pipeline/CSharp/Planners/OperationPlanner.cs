@@ -2,7 +2,6 @@ using Codegen.Pipeline.Collections;
 using Codegen.Pipeline.CSharp.Naming;
 using Codegen.Pipeline.CSharp.Plans;
 using Codegen.Pipeline.CSharp.Text;
-using Codegen.Pipeline.CSharp.Typing;
 using Codegen.Pipeline.Model;
 
 namespace Codegen.Pipeline.CSharp.Planners;
@@ -23,8 +22,14 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
     {
         var stem = _method.Substring(0, _method.Length - "Async".Length);
         var field = Code.Identifier(members.Take(operation.Pointer, stem + "Operation"));
-        var required = operation.Parameters.Where(parameter => parameter.Required && !IsKey(parameter)).Select(PlanRequired).ToList();
-        var optional = PlanOptional(group + stem);
+        var arguments = new ArgumentPlanner(context, operation, _locals);
+        var required = arguments.Required();
+        var optional = arguments.Optional(group + stem);
+        if (arguments.OptionalClass is { } parameters)
+        {
+            _classes.Add(parameters);
+        }
+
         var body = operation.Body is { } declared ? new BodyPlanner(context, declared) : null;
         var bodyName = Code.Identifier(body is null ? "body" : _locals.Take(operation.Body!.Pointer, "body", "bodyContent"));
         var answers = new AnswerPlanner(context, operation, group + stem);
@@ -33,7 +38,7 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
         var signature = new MethodSignature(context, operation, required, body, bodyName, optional, field);
         var methods = new List<MethodPlan>(signature.Methods(Code.Identifier(_method), answer));
         AddAnswer(methods, answer);
-        if (answers.PlanWithHeaders() is { } detailed)
+        if ((answers.PlanWithHeaders() ?? answers.PlanWithEnvelope()) is { } detailed)
         {
             var detailedName = Code.Identifier(members.Take(operation.Pointer, stem + "WithResponseAsync"));
             methods.AddRange(signature.Methods(detailedName, detailed));
@@ -51,7 +56,10 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
             field,
             Code.Of($"{Code.Literal(label)}, {Code.Literal(operation.Method)}, {Code.Literal(operation.Path)}, {OperationSettings.SendClass(operation.Safety)}"),
             OperationSettings.Plan(context, operation, answer.Accept),
-            methods.ToEquatableArray());
+            methods.ToEquatableArray())
+        {
+            FieldAccess = SessionPlanner.IsStep(context.Model, operation) ? Code.Of($"internal") : Code.Of($"private"),
+        };
     }
 
     private void AddAnswer(List<MethodPlan> methods, AnswerPlan answer)
@@ -66,58 +74,4 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
             _classes.Add(type);
         }
     }
-
-    private bool IsKey(ApiParameter parameter) =>
-        operation.Safety == SendSafety.Keyed && string.Equals(parameter.Name, operation.KeyParameter, StringComparison.Ordinal);
-
-    private Argument PlanRequired(ApiParameter parameter)
-    {
-        var name = Casing.Camel(parameter.Name);
-        var identifier = Code.Identifier(_locals.Take(parameter.Pointer, name, name + Location(parameter)));
-        return new Argument(parameter, identifier, identifier, TypeOf(parameter), false);
-    }
-
-    private static string Location(ApiParameter parameter) => parameter.Location switch
-    {
-        ParameterLocation.Path => "Path",
-        ParameterLocation.Query => "Query",
-        ParameterLocation.Header => "Header",
-        _ => "Cookie",
-    };
-
-    private OptionalParameters? PlanOptional(string stem)
-    {
-        var parameters = operation.Parameters.Where(parameter => !parameter.Required || IsKey(parameter)).ToList();
-        if (parameters.Count == 0)
-        {
-            return null;
-        }
-
-        var className = context.TypeNames.Take(operation.Pointer, stem + "Parameters");
-        var scope = new NameScope(context.Problems, [.. ReservedNames.Object, className]);
-        var arguments = parameters.Select(parameter =>
-        {
-            var pascal = Casing.Pascal(parameter.Name);
-            var name = Code.Identifier(scope.Take(parameter.Pointer, pascal, pascal + Location(parameter)));
-            return new Argument(parameter, name, Code.Of($"parameters.{name}"), TypeOf(parameter), true);
-        }).ToList();
-        _classes.Add(new ClassPlan(
-            new DocComment().Summary("What may be added to the operation " + stem + "; a member that is null is left out.").Lines(),
-            [],
-            Code.Of($"{context.Access} sealed partial class {Code.Identifier(className)}"),
-            [],
-            arguments.Select(PlanProperty).ToEquatableArray()));
-        return new OptionalParameters(context.TypeName(className), arguments, arguments.Find(argument => IsKey(argument.Parameter)));
-    }
-
-    private static PropertyPlan PlanProperty(Argument argument) => new(
-        new DocComment()
-            .SummaryOf(argument.Parameter.Description, "The parameter \"" + argument.Parameter.Name + "\".")
-            .Remarks(SchemaNotes.Of(argument.Parameter.Schema))
-            .Lines(),
-        ModelPlanner.DeprecatedAttribute(argument.Parameter.Deprecated).ToEquatableArray(),
-        Code.Of($"public {argument.Type.NullableType} {argument.Name} {{ get; set; }}"));
-
-    // A value without a shape has no spelling outside JSON but its text.
-    private TypeUse TypeOf(ApiParameter parameter) => context.Types.Map(parameter.Schema);
 }

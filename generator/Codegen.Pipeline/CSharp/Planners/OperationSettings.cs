@@ -2,6 +2,7 @@ using Codegen.Pipeline.Collections;
 using Codegen.Pipeline.CSharp.Text;
 using Codegen.Pipeline.CSharp.Typing;
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Model.Protocols;
 
 namespace Codegen.Pipeline.CSharp.Planners;
 
@@ -21,7 +22,7 @@ internal static class OperationSettings
 
     private static IEnumerable<Code> Lines(PlanContext context, ApiOperation operation, string? accept)
     {
-        if (operation is { Safety: SendSafety.Keyed, KeyParameter: { } key })
+        if (operation.Safety == SendSafety.Keyed && (operation.KeyParameter ?? operation.Wire?.KeyMember) is { } key)
         {
             yield return Code.Of($"KeyParameter = {Code.Literal(key)},");
         }
@@ -53,11 +54,78 @@ internal static class OperationSettings
             yield return Code.Of($"Paging = {PagingPlanner.Way(paging)},");
         }
 
+        foreach (var line in OptionLines(context, operation))
+        {
+            yield return line;
+        }
+
         if (accept is not null)
         {
             yield return Code.Of($"Accept = {Code.Literal(accept)},");
         }
+
+        foreach (var line in ProtocolLines(context, operation))
+        {
+            yield return line;
+        }
     }
+
+    private static IEnumerable<Code> ProtocolLines(PlanContext context, ApiOperation operation)
+    {
+        if (JsonAnswerPlanner.HasAnswer(context))
+        {
+            yield return Code.Of($"Answer = {ProtocolPlanner.Field(context, ClientProtocol.Answer)},");
+        }
+
+        if (context.Model.Protocol is EnvelopeProtocol)
+        {
+            yield return Code.Of($"Envelope = {ProtocolPlanner.Field(context, ClientProtocol.Envelope)},");
+            yield return Code.Of($"Action = {Code.Literal(operation.Wire?.Action ?? "")},");
+        }
+
+        if (context.Model.Protocol is { Headers.IsEmpty: false })
+        {
+            yield return Code.Of($"FixedHeaders = {ProtocolPlanner.Field(context, ClientProtocol.Headers)},");
+        }
+
+        if (operation.Wire is { NothingToRead: true })
+        {
+            yield return Code.Of($"ReadsNothing = true,");
+        }
+
+        if (SessionPlanner.IsStep(context.Model, operation))
+        {
+            yield return Code.Of($"HidesAnswer = true,");
+        }
+
+        if (SessionPlanner.IsLogout(context.Model, operation))
+        {
+            yield return Code.Of($"EndsSession = true,");
+        }
+    }
+
+    public static IEnumerable<Code> OptionLines(PlanContext context, ApiOperation operation)
+    {
+        if (context.Options.Find(ClientOptionKind.Path, operation.Pointer) is { } path)
+        {
+            yield return Code.Of($"PathOption = {Code.Literal(path.Name)},");
+        }
+
+        if (context.Options.Find(ClientOptionKind.Method, operation.Pointer) is { } method)
+        {
+            yield return Code.Of($"MethodOption = {Code.Literal(method.Name)},");
+        }
+    }
+
+    /// <summary>The expression of an operation's description: its field, as the options change it.</summary>
+    public static Code Described(PlanContext context, ApiOperation operation, Code field) =>
+        OptionLines(context, operation).Any() ? Code.Of($"_transport.Adapt({field})") : field;
+
+    /// <summary>The name of a parameter on the wire, as the options change it.</summary>
+    public static Code WireName(PlanContext context, ApiParameter parameter) =>
+        context.Options.Find(ClientOptionKind.ParameterName, parameter.Pointer) is { } option
+            ? Code.Of($"_transport.WireName({Code.Literal(option.Name)}, {Code.Literal(parameter.Name)})")
+            : Code.Literal(parameter.Name);
 
     private static Code Range(ApiResponse response) => Code.Of($"new {Names.Http}.ApiStatusRange({response.FirstStatus}, {response.LastStatus})");
 

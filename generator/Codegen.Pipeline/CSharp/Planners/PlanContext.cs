@@ -17,6 +17,21 @@ internal sealed record PlanContext(
     Code CodecsName,
     ProblemBag Problems)
 {
+    /// <summary>What the caller can choose.</summary>
+    public ClientOptions Options { get; init; } = new(null, []);
+
+    /// <summary>The names of a client with delimited answers; null for others.</summary>
+    public DelimitedNames? Delimited { get; init; }
+
+    /// <summary>What the client has beyond plain HTTP.</summary>
+    public ClientProtocol? Protocol { get; init; }
+
+    /// <summary>Text formats of the API's own.</summary>
+    public ValueFormatTypes Formats { get; init; } = new([], Code.Empty);
+
+    /// <summary>The full names of the fields that describe operations, by the operation's id; complete once the groups are planned.</summary>
+    public Dictionary<string, Code> OperationFields { get; } = new(StringComparer.Ordinal);
+
     public Code Namespace { get; } = Code.Namespace(Client.Namespace);
 
     public Code Access { get; } = Client.IsPublic ? Code.Of($"public") : Code.Of($"internal");

@@ -6,7 +6,10 @@ namespace Codegen.Pipeline.CSharp.Typing;
 internal static class Names
 {
     public static readonly Code Auth = Code.Of($"global::Codegen.Runtime.Auth");
+    public static readonly Code Errors = Code.Of($"global::Codegen.Runtime.Errors");
     public static readonly Code Http = Code.Of($"global::Codegen.Runtime.Http");
+    public static readonly Code Protocols = Code.Of($"global::Codegen.Runtime.Protocols");
+    public static readonly Code Callbacks = Code.Of($"global::Codegen.Runtime.Callbacks");
     public static readonly Code Json = Code.Of($"global::Codegen.Runtime.Json");
     public static readonly Code ApiText = Code.Of($"{Http}.ApiText");
     public static readonly Code JsonCodecs = Code.Of($"{Json}.JsonCodecs");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Codegen.Pipeline.CSharp.Naming;
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Model.Protocols;
 
 namespace Codegen.Pipeline.CSharp.Typing;
 
@@ -26,6 +27,19 @@ internal sealed class TypeCollector(TypeCatalog catalog)
         foreach (var operation in model.Operations)
         {
             CollectOperation(operation, operationName(operation));
+        }
+
+        foreach (var callback in model.Callbacks)
+        {
+            Collect(callback.Schema, Casing.Pascal(callback.Name));
+        }
+
+        if (model.Protocol is DelimitedProtocol delimited)
+        {
+            foreach (var field in delimited.Answer.Fields.Concat(delimited.Answer.Alternatives.SelectMany(alternative => alternative.Fields)))
+            {
+                Collect(field.Schema, Casing.Pascal(field.Name));
+            }
         }
     }
 

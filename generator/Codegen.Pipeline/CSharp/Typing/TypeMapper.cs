@@ -4,7 +4,7 @@ using Codegen.Pipeline.Model;
 namespace Codegen.Pipeline.CSharp.Typing;
 
 /// <summary>From a schema to the C# type that carries its values.</summary>
-internal sealed class TypeMapper(TypeCatalog catalog, CodecTable codecs, Code space)
+internal sealed class TypeMapper(TypeCatalog catalog, CodecTable codecs, ValueFormatTypes formats, Code space)
 {
     private const int DeepestNesting = 32;
 
@@ -28,6 +28,11 @@ internal sealed class TypeMapper(TypeCatalog catalog, CodecTable codecs, Code sp
         if (depth > DeepestNesting)
         {
             return PrimitiveTypes.Element;
+        }
+
+        if (formats.Map(schema.Facts.ValueFormat ?? resolved.Facts.ValueFormat, codecs) is { } formatted)
+        {
+            return formatted;
         }
 
         return resolved switch

@@ -1,4 +1,5 @@
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Model.Protocols;
 
 namespace Codegen.Pipeline.CSharp.Typing;
 
@@ -25,6 +26,19 @@ internal sealed class UsageMarker(TypeCatalog catalog)
             foreach (var response in operation.Responses)
             {
                 Mark(response.Content?.Schema, TypeUsage.Response);
+            }
+        }
+
+        foreach (var callback in model.Callbacks)
+        {
+            Mark(callback.Schema, TypeUsage.Response);
+        }
+
+        if (model.Protocol is DelimitedProtocol delimited)
+        {
+            foreach (var field in delimited.Answer.Fields.Concat(delimited.Answer.Alternatives.SelectMany(alternative => alternative.Fields)))
+            {
+                Mark(field.Schema, TypeUsage.Response);
             }
         }
     }

@@ -7,10 +7,11 @@ namespace Codegen.Pipeline.Reading.OpenApi;
 /// <param name="Version">As stated in the document.</param>
 internal sealed record ReadSession(SpecTree Tree, string Version, ReferenceResolver References, SchemaReader Schemas)
 {
-    public static ReadSession Open(SpecTree tree, string version)
+    /// <param name="formats">Names that <c>x-codegen-format</c> may give.</param>
+    public static ReadSession Open(SpecTree tree, string version, IEnumerable<string>? formats = null)
     {
         var extendsReferences = !version.StartsWith("3.0", StringComparison.Ordinal);
         var references = new ReferenceResolver(tree, json => extendsReferences && AllOfSchemaReader.HasShape(json));
-        return new ReadSession(tree, version, references, new SchemaReader(references, extendsReferences));
+        return new ReadSession(tree, version, references, new SchemaReader(references, extendsReferences, new HashSet<string>(formats ?? [], StringComparer.Ordinal)));
     }
 }

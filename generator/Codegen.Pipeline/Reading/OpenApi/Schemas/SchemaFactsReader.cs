@@ -13,7 +13,10 @@ internal static class SchemaFactsReader
         node.AllowsNull,
         JsonNodes.Flag(node["readOnly"]) == true,
         JsonNodes.Flag(node["writeOnly"]) == true,
-        JsonNodes.Flag(node["deprecated"]) == true);
+        JsonNodes.Flag(node["deprecated"]) == true)
+    {
+        ValueFormat = JsonNodes.Text(node["x-codegen-format"]) is { } format && node.Reader.KnowsFormat(format) ? format : null,
+    };
 
     public static ApiSchema Wrap(SchemaFacts outer, ApiSchema inner) => inner with { Facts = outer.Around(inner.Facts) };
 }

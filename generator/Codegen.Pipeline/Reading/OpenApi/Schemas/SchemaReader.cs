@@ -10,7 +10,8 @@ namespace Codegen.Pipeline.Reading.OpenApi.Schemas;
 /// reference leads, drop what they do not know and throw at values they do not expect; and descriptors hold schemas too.
 /// </summary>
 /// <param name="extendsReferences">Keywords beside a reference add to it (OpenAPI 3.1), rather than being without meaning.</param>
-internal sealed class SchemaReader(ReferenceResolver references, bool extendsReferences)
+/// <param name="formats">Names that <c>x-codegen-format</c> may give; others mean nothing.</param>
+internal sealed class SchemaReader(ReferenceResolver references, bool extendsReferences, HashSet<string> formats)
 {
     /// <summary>In this order; the first one that knows what to do with a schema decides.</summary>
     private static readonly Func<SchemaNode, ApiSchema?>[] Rules =
@@ -30,6 +31,8 @@ internal sealed class SchemaReader(ReferenceResolver references, bool extendsRef
     public ReferenceResolver References => references;
 
     public bool ExtendsReferences => extendsReferences;
+
+    public bool KnowsFormat(string name) => formats.Contains(name);
 
     /// <summary>Reads the schema that references lead to.</summary>
     public NamedSchema ReadNamed(string pointer, ReadScope scope)

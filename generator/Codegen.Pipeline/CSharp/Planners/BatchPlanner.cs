@@ -1,0 +1,34 @@
+using Codegen.Pipeline.CSharp.Text;
+using Codegen.Pipeline.CSharp.Typing;
+using Codegen.Pipeline.Model;
+
+namespace Codegen.Pipeline.CSharp.Planners;
+
+/// <summary>Plans the check of how much goes into one request.</summary>
+internal static class BatchPlanner
+{
+    private const string WholeBody = "body";
+
+    public static IEnumerable<Code> Statements(PlanContext context, ApiOperation operation, Code body)
+    {
+        if (operation is not { Wire.Batch: { } batch, Body.Contents: { IsEmpty: false } contents } || contents[0].Schema is not { } schema)
+        {
+            yield break;
+        }
+
+        if (batch.Of == WholeBody)
+        {
+            if (context.Types.Map(schema).IsList)
+            {
+                yield return Check(batch.Limit, body, Code.WithoutAt(body).ToString());
+            }
+        }
+        else if (context.Types.Declaration(schema) is { Schema: ObjectSchema shape } declaration
+            && MemberPlanner.Members(declaration, shape, context.Types).Find(candidate => candidate.WireName == batch.Of) is { Type.IsList: true } member)
+        {
+            yield return Check(batch.Limit, operation.Body!.Required ? member.ValueOf(body) : Code.Of($"{body}?.{member.Name}"), member.WireName);
+        }
+    }
+
+    private static Code Check(int limit, Code list, string name) => Code.Of($"{Names.Http}.BatchLimit.Require({list}?.Count ?? 0, {limit}, {Code.Literal(name)});");
+}

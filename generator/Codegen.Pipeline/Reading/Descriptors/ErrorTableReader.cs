@@ -1,0 +1,88 @@
+using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Model.Errors;
+using Codegen.Pipeline.Reading.Descriptors.Values;
+
+namespace Codegen.Pipeline.Reading.Descriptors;
+
+/// <summary>The provider's error codes.</summary>
+internal static class ErrorTableReader
+{
+    private static readonly Choice<bool>[] Types = [new("text", false), new("integer", true)];
+
+    private static readonly Choice<int>[] Fallbacks = DescriptorChoices.Of("smpp-3.4");
+
+    private static readonly Choice<ErrorRetry>[] NeverAgain = [new("never", ErrorRetry.Never)];
+
+    public static ErrorTable? Read(DescriptorObject source)
+    {
+        var isInteger = source.Required("type").Choice(Types) ?? false;
+        var rule = isInteger ? TextRules.IntegerCode : TextRules.Code;
+        return new ErrorTable(
+            source.Pointer,
+            source.Optional("name").Text(TextRules.Name),
+            isInteger,
+            [.. source.Optional("codes").Members(rule, (code, value) => value.Object(entry => Code(code, entry, rule)))],
+            [.. source.Optional("fallback").DistinctValues(item => item.Choice(Fallbacks)).Select(index => Fallbacks[index].Text)],
+            [.. source.Optional("ranges").Items(item => item.Object(Range))],
+            [.. source.Optional("statuses").Members(TextRules.Status, (status, value) => value.Object(entry => Status(status, entry)))],
+            Unlisted(source.Optional("unlisted")));
+    }
+
+    private static ErrorCode Code(string code, DescriptorObject source, TextRule rule)
+    {
+        var name = source.Required("name").Text(TextRules.Name) ?? "";
+        var meaning = source.Required("meaning").Text(TextRules.Prose) ?? "";
+        var category = source.Required("category").Choice(DescriptorChoices.Category) ?? ErrorCategory.Unknown;
+        var retry = source.Required("retry").Choice(DescriptorChoices.Retry) ?? ErrorRetry.Never;
+        var attempts = (int)(source.Optional("attempts").Integer(1, 10) ?? 2);
+        var wait = source.Optional("wait").Number(0, 3600) ?? 1;
+        return new ErrorCode(
+            source.Pointer,
+            code,
+            name,
+            meaning,
+            category,
+            retry,
+            retry == ErrorRetry.Never ? 0 : attempts,
+            retry == ErrorRetry.AfterWait ? (int)Math.Ceiling(wait * 1000) : 0,
+            Statuses(source.Optional("statuses")),
+            source.Optional("scope").Choice(DescriptorChoices.Scope) ?? ErrorScope.None,
+            source.Optional("endsBatch").Flag() ?? false,
+            [.. source.Optional("aliases").Distinct(item => item.Code(rule), 1)],
+            source.Optional("source").Choice(DescriptorChoices.Source) ?? FactSource.Documented);
+    }
+
+    /// <summary>A list of HTTP statuses.</summary>
+    public static Collections.EquatableArray<int> Statuses(DescriptorValue value) =>
+        [.. value.DistinctValues(item => item.Integer(100, 599), 1).Select(status => (int)status)];
+
+    private static ErrorRange? Range(DescriptorObject source)
+    {
+        source.Required("retry").Choice(NeverAgain);
+        return new ErrorRange(
+            source.Pointer,
+            source.Required("from").Integer(0, int.MaxValue) ?? 0,
+            source.Required("to").Integer(0, int.MaxValue) ?? 0,
+            source.Required("name").Text(TextRules.Name) ?? "",
+            source.Required("meaning").Text(TextRules.Prose) ?? "",
+            source.Required("category").Choice(DescriptorChoices.Category) ?? ErrorCategory.Unknown);
+    }
+
+    private static ErrorStatus Status(string status, DescriptorObject source) => new(
+        source.Pointer,
+        ((status[0] - '0') * 100) + ((status[1] - '0') * 10) + (status[2] - '0'),
+        source.Required("meaning").Text(TextRules.Prose) ?? "",
+        source.Required("category").Choice(DescriptorChoices.Category) ?? ErrorCategory.Unknown,
+        source.Required("retry").Choice(DescriptorChoices.Retry) ?? ErrorRetry.Never);
+
+    private static ErrorCategory Unlisted(DescriptorValue value)
+    {
+        var category = ErrorCategory.Unknown;
+        value.Object(source =>
+        {
+            category = source.Required("category").Choice(DescriptorChoices.Category) ?? category;
+            return source;
+        });
+        return category;
+    }
+}

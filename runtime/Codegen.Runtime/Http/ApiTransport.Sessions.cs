@@ -1,0 +1,58 @@
+using Codegen.Runtime.Auth;
+
+namespace Codegen.Runtime.Http;
+
+public sealed partial class ApiTransport
+{
+    private readonly ApiSession? _session;
+
+    private ApiSession? MakeSession() =>
+        _service.Login is ApiLogin login && _credentials.Login is ApiCredentials credentials
+            ? new ApiSession(login, credentials, _credentials.Redactor, _options.TimeProvider, Adapt, (request, shape) => ExchangeAsync(request, shape, CancellationToken.None))
+            : null;
+
+    /// <summary>Sends a request with the session's token. One that was refused for its token is sent once more with a new one.</summary>
+    private async Task<T> ExchangeInSessionAsync<T>(ApiRequest request, IAnswerShape<T> shape, CredentialSet credentials, ApiSession session, CallLimits limits)
+    {
+        SessionToken token = await TakeTokenAsync(request, session, limits).ConfigureAwait(false);
+
+        try
+        {
+            return await AttemptAsync(request, shape, credentials.With(token.Credential), true, limits).ConfigureAwait(false);
+        }
+        catch (ApiException e) when (session.CanRenewAfter(e) && !request.Operation.EndsSession)
+        {
+            session.Forget(token);
+        }
+        finally
+        {
+            if (request.Operation.EndsSession)
+            {
+                session.Forget(token);
+            }
+        }
+
+        token = await TakeTokenAsync(request, session, limits).ConfigureAwait(false);
+        return await AttemptAsync(request, shape, credentials.With(token.Credential), true, limits).ConfigureAwait(false);
+    }
+
+    private async Task<SessionToken> TakeTokenAsync(ApiRequest request, ApiSession session, CallLimits limits)
+    {
+        try
+        {
+            return await session.GetAsync().WaitAsync(limits.Either).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (limits.Caller.IsCancellationRequested)
+        {
+            throw CallOf(request).Cancelled(DeliveryCertainty.NotSent, limits.Caller);
+        }
+        catch (OperationCanceledException) when (limits.Deadline.IsCancellationRequested)
+        {
+            throw CallOf(request).NoSessionInTime();
+        }
+        catch (ApiException e)
+        {
+            throw CallOf(request).NoSession(e);
+        }
+    }
+}

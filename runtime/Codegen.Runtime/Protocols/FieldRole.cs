@@ -1,0 +1,23 @@
+using System.ComponentModel;
+
+namespace Codegen.Runtime.Protocols;
+
+/// <summary>What a field of a record is.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public enum FieldRole
+{
+    /// <summary>Tells success or which error.</summary>
+    Code,
+
+    /// <summary>What the record is about.</summary>
+    Target,
+
+    /// <summary>The provider's id.</summary>
+    Id,
+
+    /// <summary>Text for people.</summary>
+    Message,
+
+    /// <summary>Anything else.</summary>
+    Value,
+}
