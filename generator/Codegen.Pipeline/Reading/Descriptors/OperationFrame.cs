@@ -1,6 +1,8 @@
+using Codegen.Pipeline.Model;
+
 namespace Codegen.Pipeline.Reading.Descriptors;
 
 /// <summary>What a descriptor says for all of its operations.</summary>
-/// <param name="Scheme">The id of the scheme that operations need, else null.</param>
+/// <param name="Scheme">What operations need, else null.</param>
 /// <param name="Groups">The declared groups, by their names without regard to capitals.</param>
-internal sealed record OperationFrame(ProtocolFrame Protocol, string? Scheme, IReadOnlyDictionary<string, string> Groups);
+internal sealed record OperationFrame(ProtocolFrame Protocol, SecurityScheme? Scheme, IReadOnlyDictionary<string, string> Groups);
