@@ -84,14 +84,12 @@ internal sealed class OperationCheck(ApiOperation operation, OperationFrame fram
 
     private void Alternatives(OperationWire wire)
     {
-        var known = (frame.Protocol.Protocol as DelimitedProtocol)?.Answer.Alternatives ?? [];
         for (var i = 0; i < wire.Alternatives.Count; i++)
         {
-            var name = wire.Alternatives[i];
-            if (!known.Any(alternative => alternative.Name == name))
+            if (!frame.Alternatives.Contains(wire.Alternatives[i]))
             {
                 var pointer = JsonPointer.Append(JsonPointer.Append(Place("response"), "alternatives"), i);
-                session.Mistakes.UnknownName(pointer, name, "alternative", known.Select(alternative => alternative.Name));
+                session.Mistakes.UnknownName(pointer, wire.Alternatives[i], "alternative", frame.Alternatives);
             }
         }
     }
@@ -99,36 +97,17 @@ internal sealed class OperationCheck(ApiOperation operation, OperationFrame fram
     /// <summary>Parameters that would be written over each other, or over headers and credentials.</summary>
     private void WireNames()
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var header in frame.Protocol.Protocol.Headers)
-        {
-            known.Add(Key(ParameterLocation.Header, false, header.Name));
-        }
-
-        if (frame.Scheme is CredentialsScheme { Place: not CredentialPlace.Body } scheme && !operation.Security.IsEmpty)
-        {
-            foreach (var credential in scheme.Credentials)
-            {
-                known.Add(Key(scheme.Place == CredentialPlace.Header ? ParameterLocation.Header : ParameterLocation.Query, frame.Protocol.InForm, credential.WireName));
-            }
-        }
-
+        var known = new HashSet<WireName>();
         foreach (var parameter in operation.Parameters)
         {
-            if (!known.Add(Key(parameter.Location, parameter.Wire!.InForm, parameter.Name)))
+            var name = WireName.Of(parameter.Location, parameter.Wire!.InForm, parameter.Name);
+            var isTaken = frame.Headers.Contains(name) || (!operation.Security.IsEmpty && frame.Credentials.Contains(name));
+            if (!known.Add(name) || isTaken)
             {
                 session.Mistakes.Repeated(parameter.Pointer, parameter.Name, "among the parameters, headers and credentials");
             }
         }
     }
-
-    /// <summary>Where a value stands and what it is called there; in headers capitals do not count.</summary>
-    private static string Key(ParameterLocation location, bool inForm, string name) => location switch
-    {
-        ParameterLocation.Header => "header " + name.ToLowerInvariant(),
-        ParameterLocation.Path => "path " + name,
-        _ => (inForm ? "form " : "query ") + name,
-    };
 
     private string Place(string key) => JsonPointer.Append(operation.Pointer, key);
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Codegen.Pipeline.Collections;
 using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
@@ -86,19 +84,16 @@ internal sealed class ParameterCheck(ApiParameter parameter, ApiOperation operat
 
         for (var i = 0; i < values.Count; i++)
         {
-            if (!allowed.Any(candidate => Same(candidate, values[i])))
+            if (!allowed.Contains(values[i]))
             {
                 session.Mistakes.UnknownName(
-                    JsonPointer.Append(valuesPlace, i), Shown(values[i]), $"value of '{name}'", allowed.Select(value => value?.ToJsonString() ?? "null"));
+                    JsonPointer.Append(valuesPlace, i), Shown(values[i]), $"value of '{name}'", allowed.Select(Shown));
             }
         }
     }
 
     /// <summary>With quotes around texts, because 4 and the text of it are different values.</summary>
     private static string Shown(WireScalar value) => value.Kind == WireScalarKind.Text ? "\"" + value.Text + "\"" : value.Text;
-
-    private static bool Same(JsonNode? node, WireScalar value) =>
-        JsonNodes.Text(node) == value.Text && (JsonNodes.KindOf(node) == JsonValueKind.String) == (value.Kind == WireScalarKind.Text);
 
     private string Place(string key) => JsonPointer.Append(parameter.Pointer, key);
 }

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Codegen.Pipeline.Input;
+using Codegen.Pipeline.Model;
 
 namespace Codegen.Pipeline.Reading.Descriptors.Schemas;
 
@@ -8,6 +10,8 @@ internal sealed class RawSchema(ReferenceResolver references)
 {
     /// <summary>More parts than any schema of people has; what is beyond is taken for whatever is asked.</summary>
     private const int MostParts = 100;
+
+    private readonly Dictionary<JsonArray, HashSet<WireScalar>> _enums = [];
 
     /// <summary>The schema itself, or the one that it refers to.</summary>
     public JsonObject? Target(JsonNode? schema) =>
@@ -36,7 +40,28 @@ internal sealed class RawSchema(ReferenceResolver references)
         Parts(schema).SelectMany(part => part["properties"] as JsonObject ?? []).Select(member => member.Key);
 
     /// <summary>The values of an enum; null where any value will do.</summary>
-    public JsonArray? Values(JsonNode? schema) => JsonNodes.Member(Target(schema), "enum") as JsonArray;
+    public HashSet<WireScalar>? Values(JsonNode? schema)
+    {
+        if (JsonNodes.Member(Target(schema), "enum") is not JsonArray list)
+        {
+            return null;
+        }
+
+        if (!_enums.TryGetValue(list, out var values))
+        {
+            values = [.. list.Select(Scalar)];
+            _enums.Add(list, values);
+        }
+
+        return values;
+    }
+
+    private static WireScalar Scalar(JsonNode? node) => JsonNodes.KindOf(node) switch
+    {
+        JsonValueKind.String => new WireScalar(WireScalarKind.Text, node!.GetValue<string>()),
+        JsonValueKind.Number => new WireScalar(WireScalarKind.Number, node!.ToJsonString()),
+        _ => new WireScalar(WireScalarKind.Flag, node?.ToJsonString() ?? "null"),
+    };
 
     private IEnumerable<JsonObject> Parts(JsonNode? schema)
     {
