@@ -40,10 +40,10 @@ public class BadDescriptorTests
     [InlineData("    action: beep\n", "    acton: beep\n", "CG1012", 19, 3, "'action' is missing here; its value must be a text")]
     [InlineData("    action: beep\n", "    acton: beep\n", "CG1010", 21, 5, "Did you mean 'action'? Allowed: summary, action, send")]
     [InlineData("version: '2'", "version: 2", "CG1011", 2, 24, "Here must be a text")]
-    [InlineData("category: balance", "category: money", "CG1013", 16, 71, "one of credentials, permission, balance")]
+    [InlineData("category: balance", "category: money", "CG1013", 16, 62, "one of credentials, permission, balance")]
     [InlineData("#/schemas/Beep", "#/schemas/Bepe", "CG1014", 23, 26, "Known: #/schemas/Beep")]
-    [InlineData("retry: never }\n    NOBODY", "retry: never, aliases: [NOBODY] }\n    NOBODY", "CG1015", 16, 112, "among the codes and their aliases")]
-    [InlineData("values: [ok]", "values: [ok], failures: [ok]", "CG1015", 12, 58, "as a success and as a failure")]
+    [InlineData("retry: never }\n    NOBODY", "retry: never, aliases: [NOBODY] }\n    NOBODY", "CG1015", 16, 105, "among the codes and their aliases")]
+    [InlineData("values: [ok]", "values: [ok], failures: [ok]", "CG1015", 12, 54, "as a success and as a failure")]
     [InlineData("    NOBODY:", "    EMPTY:", "CG1005", 17, 5, "the key 'EMPTY' occurs twice")]
     [InlineData("to: { type: string }", "to: { type: string, minLength: 2, maxLength: 1 }", "CG1016", 28, 27, "minLength is above maxLength")]
     public void AMistakeIsShownWhereItStandsWithWhatIsAllowed(string old, string changed, string id, int line, int column, string words)
