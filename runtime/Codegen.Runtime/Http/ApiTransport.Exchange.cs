@@ -1,4 +1,5 @@
 using Codegen.Runtime.Auth;
+using Codegen.Runtime.Json;
 
 namespace Codegen.Runtime.Http;
 
@@ -11,6 +12,12 @@ public sealed partial class ApiTransport
         ArgumentNullException.ThrowIfNull(request);
 
         var call = new ApiCall(request, FindTarget(request.Operation), _credentials.Redactor, _options);
+
+        if (request.Refusal is JsonCheck refusal)
+        {
+            throw new ApiConstraintException(call.Facts(DeliveryCertainty.NotSent), refusal.Violations, refusal.Count);
+        }
+
         CredentialSet credentials = _credentials.Choose(request.Operation.SecurityMasks)
             ?? throw new InvalidOperationException($"{request.Operation.Name} needs credentials that this client was not given.");
 
