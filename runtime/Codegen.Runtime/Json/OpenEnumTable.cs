@@ -9,6 +9,7 @@ public sealed class OpenEnumTable
 {
     private readonly string[] _texts;
     private readonly int[] _targets;
+    private readonly int[] _final;
     private readonly byte[][] _utf8;
     private readonly int[] _heads;
     private readonly int[] _next;
@@ -16,16 +17,18 @@ public sealed class OpenEnumTable
     /// <summary>Makes a table.</summary>
     /// <param name="values">The values as they are sent; a value's index is its place here.</param>
     public OpenEnumTable(string[] values)
-        : this(values, [], [])
+        : this(values, [], [], [])
     {
     }
 
-    private OpenEnumTable(string[] values, string[] aliases, int[] targets)
+    private OpenEnumTable(string[] values, string[] aliases, int[] targets, int[] final)
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(aliases);
         ArgumentNullException.ThrowIfNull(targets);
+        ArgumentNullException.ThrowIfNull(final);
         ArgumentOutOfRangeException.ThrowIfNotEqual(targets.Length, aliases.Length);
+        _final = final;
         Count = values.Length;
         _texts = [.. values, .. aliases];
         _targets = targets;
@@ -47,15 +50,14 @@ public sealed class OpenEnumTable
     /// <summary>How many values are known.</summary>
     public int Count { get; }
 
-    /// <summary>The indexes of values after which nothing more happens.</summary>
-    public int[] Final { get; init; } = [];
-
-    /// <summary>Makes a table of values that have other texts, too.</summary>
+    /// <summary>Makes a table of values that have other texts, too, or of states of which some are final.</summary>
     /// <param name="values">The values as they are sent; a value's index is its place here.</param>
     /// <param name="aliases">The other texts.</param>
     /// <param name="targets">The index of the value that each of them stands for.</param>
+    /// <param name="final">The indexes of values after which nothing more happens.</param>
     /// <returns>The table.</returns>
-    public static OpenEnumTable WithAliases(string[] values, string[] aliases, int[] targets) => new(values, aliases, targets);
+    /// <exception cref="ArgumentException">Not every other text has a target.</exception>
+    public static OpenEnumTable Extended(string[] values, string[] aliases, int[] targets, int[] final) => new(values, aliases, targets, final);
 
     /// <summary>The value at an index: always the same instance.</summary>
     /// <param name="index">The index.</param>
@@ -86,7 +88,7 @@ public sealed class OpenEnumTable
     /// <summary>Whether nothing more happens after a value.</summary>
     /// <param name="value">The text.</param>
     /// <returns>Whether it is final; false for a text that is not known.</returns>
-    public bool IsFinal(string value) => Find(value) is int index and >= 0 && Array.IndexOf(Final, index) >= 0;
+    public bool IsFinal(string value) => Find(value) is int index and >= 0 && Array.IndexOf(_final, index) >= 0;
 
     internal int FindUtf8(ReadOnlySpan<byte> value) => Target(FindTextUtf8(value));
 

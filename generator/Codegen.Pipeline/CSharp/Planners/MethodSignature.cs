@@ -20,6 +20,9 @@ internal sealed class MethodSignature(
 
     private readonly ParameterPlanner _parameters = new(context.Types);
 
+    private readonly IReadOnlyList<Code> _checks =
+        CheckPlanner.Plan(context, required.Concat(optional?.Arguments ?? []), operation.Body, body, bodyName);
+
     public IEnumerable<MethodPlan> Methods(Code name, AnswerPlan answer)
     {
         if (optional is not null)
@@ -72,6 +75,11 @@ internal sealed class MethodSignature(
         }
 
         yield return Code.Of($"var request = new {Names.Http}.ApiRequest({field});");
+        foreach (var line in _checks)
+        {
+            yield return line;
+        }
+
         foreach (var argument in required)
         {
             yield return _parameters.Statement(argument);
@@ -170,6 +178,11 @@ internal sealed class MethodSignature(
     {
         var errors = operation.Responses.Where(response => !response.IsSuccess && !response.IsDefault).Select(response => response.FirstStatus + ": " + response.Description);
         docs.Exception(Code.Of($"{Names.Http}.ApiException"), string.Join("\n", ["The provider answered with an error.", .. errors]));
+        if (_checks.Count > 0)
+        {
+            docs.Exception(Code.Of($"{Names.Http}.ApiConstraintException"), "Values break rules of the document; nothing was sent.");
+        }
+
         if (operation.Safety is SendSafety.Keyed or SendSafety.Send)
         {
             docs.Exception(Code.Of($"{Names.Http}.SendOutcomeUnknownException"), "The request may have reached the provider, but its answer did not reach us.");
