@@ -32,6 +32,7 @@ internal static class EnumPlanner
             Members(schema, scope, Code.Literal, value => Casing.Pascal(value)),
             OpenEnumTablePlanner.Maker(schema),
             OpenEnumTablePlanner.Arguments(schema),
+            hasAliases ? Code.Of($"Compares the texts; other texts that the document gives for a value are the same as the value.") : Code.Of($"Compares the texts, character by character."),
             hasAliases ? Code.Of($"Table.AreSame(Value, other.Value)") : Code.Of($"string.Equals(Value, other.Value, global::System.StringComparison.Ordinal)"),
             hasAliases ? Code.Of($"Table.HashOf(Value)") : Code.Of($"global::System.StringComparer.Ordinal.GetHashCode(Value)"),
             schema.Final.IsEmpty ? [] : [IsFinal(schema)]);
