@@ -71,10 +71,10 @@ public readonly partial struct State : global::System.IEquatable<global::Acme.Co
     /// <param name="value">The text as it stands on the wire.</param>
     public static implicit operator global::Acme.Constraints.State(string value) => new(value);
 
-    /// <summary>Compares the texts, character by character.</summary>
+    /// <summary>Compares the texts; other texts that the document gives for a value are the same as the value.</summary>
     public static bool operator ==(global::Acme.Constraints.State left, global::Acme.Constraints.State right) => left.Equals(right);
 
-    /// <summary>Compares the texts, character by character.</summary>
+    /// <summary>Compares the texts; other texts that the document gives for a value are the same as the value.</summary>
     public static bool operator !=(global::Acme.Constraints.State left, global::Acme.Constraints.State right) => !left.Equals(right);
 
     /// <inheritdoc/>

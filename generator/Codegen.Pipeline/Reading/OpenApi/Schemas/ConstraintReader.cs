@@ -55,7 +55,7 @@ internal static class ConstraintReader
             return null;
         }
 
-        if (Value(digits) > 0)
+        if (Value(digits) is null or > 0)
         {
             return digits;
         }
@@ -64,8 +64,9 @@ internal static class ConstraintReader
         return null;
     }
 
+    /// <summary>The number; null for one that .NET cannot hold, which limits nothing.</summary>
     private static double? Value(string? digits) =>
-        digits is not null && double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
+        digits is not null && double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value) ? value : null;
 
     private static void Ignore(SchemaNode node, string keyword, string reason) =>
         node.Scope.Note(ProblemId.ConstraintIgnored, node.PointerOf(keyword), keyword, reason);
