@@ -9,7 +9,31 @@ public sealed partial class ApiRequest
     /// <summary>What breaks the rules of the API's description; null if nothing does.</summary>
     internal JsonCheck? Refusal => _check is { Count: > 0 } ? _check : null;
 
-    /// <summary>Holds a parameter against its rule; what is wrong shows when the request is sent.</summary>
+    /// <summary>Holds a text parameter against its rule; what is wrong shows when the request is sent.</summary>
+    /// <param name="name">The parameter's name on the wire.</param>
+    /// <param name="value">The value; null is left out.</param>
+    /// <param name="rule">The rule.</param>
+    public void CheckTextParameter(string name, string? value, JsonRule rule)
+    {
+        if (value is not null)
+        {
+            _check?.CheckText(JsonPath.Member("parameters", name), value, rule);
+        }
+    }
+
+    /// <summary>The same for a whole number.</summary>
+    /// <param name="name">The parameter's name on the wire.</param>
+    /// <param name="value">The value; null is left out.</param>
+    /// <param name="rule">The rule.</param>
+    public void CheckWholeParameter(string name, long? value, JsonRule rule)
+    {
+        if (value is long set)
+        {
+            _check?.CheckWhole(JsonPath.Member("parameters", name), set, rule);
+        }
+    }
+
+    /// <summary>Holds a parameter of any other type against its rule.</summary>
     /// <typeparam name="T">The parameter's type.</typeparam>
     /// <param name="name">The parameter's name on the wire.</param>
     /// <param name="codec">The type's codec.</param>

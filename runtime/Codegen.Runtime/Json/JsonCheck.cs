@@ -29,11 +29,30 @@ internal sealed partial class JsonCheck
     /// <exception cref="ArgumentException">The value cannot be written.</exception>
     internal void Check<T>(string root, JsonCodec<T> codec, T value, JsonRule? rule)
     {
+        Begin(root, rule);
+        using JsonBuffer buffer = codec.WriteToBuffer(value, this);
+        FindRepeated(buffer.Written);
+    }
+
+    /// <summary>The same for a text, which needs no codec.</summary>
+    internal void CheckText(string root, string value, JsonRule rule)
+    {
+        Begin(root, rule);
+        Text(value);
+    }
+
+    /// <summary>The same for a whole number.</summary>
+    internal void CheckWhole(string root, long value, JsonRule rule)
+    {
+        Begin(root, rule);
+        Whole(value);
+    }
+
+    private void Begin(string root, JsonRule? rule)
+    {
         _root = root;
         _rule = rule;
         _frames.Clear();
-        using JsonBuffer buffer = codec.WriteToBuffer(value, this);
-        FindRepeated(buffer.Written);
     }
 
     internal void BeginObject(JsonNames? names)

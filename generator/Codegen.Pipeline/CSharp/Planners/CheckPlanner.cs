@@ -1,4 +1,5 @@
 using Codegen.Pipeline.CSharp.Text;
+using Codegen.Pipeline.CSharp.Typing;
 using Codegen.Pipeline.Model;
 
 namespace Codegen.Pipeline.CSharp.Planners;
@@ -25,9 +26,20 @@ internal static class CheckPlanner
 
     private static Code Parameter(PlanContext context, Argument argument)
     {
-        var helper = argument.Type.IsValueType ? Code.Of($"CheckParameterValue") : Code.Of($"CheckParameter");
         var rule = Rule(context, argument.Parameter.Schema);
-        return Code.Of($"request.{helper}({Code.Literal(argument.Parameter.Name)}, {argument.Type.Codec}, {argument.Expression}, {rule});");
+        var name = Code.Literal(argument.Parameter.Name);
+        if (ReferenceEquals(argument.Type, PrimitiveTypes.Text))
+        {
+            return Code.Of($"request.CheckTextParameter({name}, {argument.Expression}, {rule});");
+        }
+
+        if (ReferenceEquals(argument.Type, PrimitiveTypes.Int32) || ReferenceEquals(argument.Type, PrimitiveTypes.Int64))
+        {
+            return Code.Of($"request.CheckWholeParameter({name}, {argument.Expression}, {rule});");
+        }
+
+        var helper = argument.Type.IsValueType ? Code.Of($"CheckParameterValue") : Code.Of($"CheckParameter");
+        return Code.Of($"request.{helper}({name}, {argument.Type.Codec}, {argument.Expression}, {rule});");
     }
 
     private static Code Rule(PlanContext context, ApiSchema schema) => context.Rules.RuleOf(schema) ?? Code.Of($"null");
