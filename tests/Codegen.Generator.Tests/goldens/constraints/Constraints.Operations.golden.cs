@@ -55,9 +55,9 @@ public sealed partial class ConstraintsClient
         global::System.ArgumentNullException.ThrowIfNull(parameters);
         var request = new global::Codegen.Runtime.Http.ApiRequest(SendOperation);
         _transport.BeginCheck(request);
-        request.CheckParameter("group", global::Codegen.Runtime.Json.JsonCodecs.Text, group, global::Acme.Constraints.ConstraintsCodecs.Rule7018b8e0);
-        request.CheckParameterValue("limit", global::Codegen.Runtime.Json.JsonCodecs.Int32, parameters.Limit, global::Acme.Constraints.ConstraintsCodecs.Rule9843bde6);
-        request.CheckParameter("X-Trace", global::Codegen.Runtime.Json.JsonCodecs.Text, parameters.XTrace, global::Acme.Constraints.ConstraintsCodecs.Rule1536d5db);
+        request.CheckTextParameter("group", group, global::Acme.Constraints.ConstraintsCodecs.Rule7018b8e0);
+        request.CheckWholeParameter("limit", parameters.Limit, global::Acme.Constraints.ConstraintsCodecs.Rule9843bde6);
+        request.CheckTextParameter("X-Trace", parameters.XTrace, global::Acme.Constraints.ConstraintsCodecs.Rule1536d5db);
         request.CheckParameter("tags", global::Acme.Constraints.ConstraintsCodecs.TextList, parameters.Tags, global::Acme.Constraints.ConstraintsCodecs.Rule29d36f68);
         request.CheckBody(global::Acme.Constraints.ConstraintsCodecs.MessageCodec.Instance, body, null);
         request.SetPathText("group", global::Codegen.Runtime.Http.ApiText.OfText(group)!);
