@@ -24,6 +24,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SecuritySchemeSkipped = Describe(ProblemId.SecuritySchemeSkipped);
     public static readonly DiagnosticDescriptor ServerSkipped = Describe(ProblemId.ServerSkipped);
     public static readonly DiagnosticDescriptor DefaultIgnored = Describe(ProblemId.DefaultIgnored);
+    public static readonly DiagnosticDescriptor ConstraintIgnored = Describe(ProblemId.ConstraintIgnored);
     public static readonly DiagnosticDescriptor NameCollision = Describe(ProblemId.NameCollision);
     public static readonly DiagnosticDescriptor BadOption = Describe(ProblemId.BadOption);
     public static readonly DiagnosticDescriptor RuntimeMissing = Describe(ProblemId.RuntimeMissing);
@@ -37,7 +38,7 @@ public static class DiagnosticDescriptors
     {
         UnreadableDocument, EmptyDocument, UnsupportedVersion, BrokenReference, InvalidDocument, DocumentTooLarge,
         UnknownKey, WrongType, MissingKey, BadValue, UnknownName, RepeatedValue, Contradiction,
-        OperationSkipped, ConstructSimplified, SecuritySchemeSkipped, ServerSkipped, DefaultIgnored,
+        OperationSkipped, ConstructSimplified, SecuritySchemeSkipped, ServerSkipped, DefaultIgnored, ConstraintIgnored,
         NameCollision,
         BadOption, RuntimeMissing, NothingGenerated, BadExtension, ClientTaken, SelectionUnused,
         InternalError,

@@ -10,4 +10,8 @@ public sealed record NumberSchema(
     string? Minimum,
     string? Maximum,
     bool ExclusiveMinimum,
-    bool ExclusiveMaximum) : ApiSchema(Facts);
+    bool ExclusiveMaximum) : ApiSchema(Facts)
+{
+    /// <summary>What every value is a multiple of, as written and above zero; else null.</summary>
+    public string? MultipleOf { get; init; }
+}

@@ -81,7 +81,7 @@ internal sealed class AllOfMerger(IReadOnlyDictionary<string, ApiSchema> raw, IR
                 parts.Add(part, item);
                 break;
             case MapSchema map:
-                parts.Add(part, new ObjectSchema(map.Facts, [], map.Values));
+                parts.Add(part, new ObjectSchema(map.Facts, [], map.Values) { Limits = map.Limits });
                 break;
             case UnionSchema union when part is ReferenceSchema && union.Variants.Any(variant => Shape(variant.Schema) is null):
                 // A base that lists its own derived schemas: to these it is no choice.
@@ -151,16 +151,16 @@ internal sealed class AllOfMerger(IReadOnlyDictionary<string, ApiSchema> raw, IR
 
         if (members.Count > 0)
         {
-            return new ObjectSchema(facts, members.ToEquatableArray(), parts.Additional) { AlsoRequired = parts.AlsoRequired(members) };
+            return new ObjectSchema(facts, members.ToEquatableArray(), parts.Additional) { AlsoRequired = parts.AlsoRequired(members), Limits = parts.Limits };
         }
 
         if (parts.AlsoRequired(members) is { IsEmpty: false } required)
         {
-            return new ObjectSchema(facts, [], parts.Additional) { AlsoRequired = required };
+            return new ObjectSchema(facts, [], parts.Additional) { AlsoRequired = required, Limits = parts.Limits };
         }
 
         return parts.Additional is not null || parts.OpenObjects.Count > 0 || parts.HasMembers
-            ? new MapSchema(facts, parts.Additional ?? new AnySchema(new SchemaFacts(facts.Pointer)))
+            ? new MapSchema(facts, parts.Additional ?? new AnySchema(new SchemaFacts(facts.Pointer))) { Limits = parts.Limits }
             : new AnySchema(facts);
     }
 
@@ -195,7 +195,7 @@ internal sealed class AllOfMerger(IReadOnlyDictionary<string, ApiSchema> raw, IR
             var members = whole.Members();
             variants.Add(Shape(variant.Schema) is ObjectSchema own && own.Properties.SequenceEqual(members)
                 ? variant
-                : variant with { Schema = new ObjectSchema(variant.Schema.Facts, members.ToEquatableArray(), whole.Additional) });
+                : variant with { Schema = new ObjectSchema(variant.Schema.Facts, members.ToEquatableArray(), whole.Additional) { Limits = whole.Limits } });
         }
 
         return new UnionSchema(facts, variants.ToEquatableArray(), union.Discriminator);

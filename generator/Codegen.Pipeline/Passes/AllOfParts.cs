@@ -1,5 +1,6 @@
 using Codegen.Pipeline.Collections;
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Model.Constraints;
 
 namespace Codegen.Pipeline.Passes;
 
@@ -43,6 +44,9 @@ internal sealed class AllOfParts
         (0, 0, 0, 1) => OpenObjects[0],
         _ => null,
     };
+
+    /// <summary>What the objects demand of their members together.</summary>
+    public ObjectLimits Limits => _objects.Aggregate(ObjectLimits.None, (limits, item) => limits.And(item.Shape.Limits));
 
     public void Add(ApiSchema part, ObjectSchema shape) => _objects.Add((part, shape));
 

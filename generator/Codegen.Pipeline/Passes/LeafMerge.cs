@@ -45,6 +45,7 @@ internal static class LeafMerge
             MinLength = right.MinLength ?? left.MinLength,
             MaxLength = right.MaxLength ?? left.MaxLength,
             Pattern = right.Pattern ?? left.Pattern,
+            PatternProgram = right.Pattern is null ? left.PatternProgram : right.PatternProgram,
         };
         return both == left ? left : both;
     }
@@ -55,6 +56,7 @@ internal static class LeafMerge
         {
             IsInteger = left.IsInteger || right.IsInteger,
             Format = left.Format ?? right.Format,
+            MultipleOf = right.MultipleOf ?? left.MultipleOf,
             Minimum = right.Minimum ?? left.Minimum,
             Maximum = right.Maximum ?? left.Maximum,
             ExclusiveMinimum = right.Minimum is null ? left.ExclusiveMinimum : right.ExclusiveMinimum,

@@ -57,6 +57,9 @@ public enum ProblemId
     /// <summary>A default value does not fit its schema and was left out. {0}: the value.</summary>
     DefaultIgnored = 2005,
 
+    /// <summary>A constraint makes no sense and is not checked. {0}: the constraint, {1}: why.</summary>
+    ConstraintIgnored = 2006,
+
     /// <summary>Two things would have had one name. {0}: the name, {1}: the name given instead.</summary>
     NameCollision = 3001,
 

@@ -79,6 +79,16 @@ public partial class ApiClientOptions
         set => Set(ref field, value);
     }
 
+    /// <summary>
+    /// Checks the values of a request against the rules of the API's description before anything is sent, and throws
+    /// <see cref="ApiConstraintException"/> with all that is wrong; true unless set. Without it the service has the only word.
+    /// </summary>
+    public bool CheckConstraints
+    {
+        get;
+        set => Set(ref field, value);
+    } = true;
+
     /// <summary>The clock of timeouts and of <c>Retry-After</c> dates; the system's unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider

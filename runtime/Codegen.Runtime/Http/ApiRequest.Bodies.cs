@@ -23,6 +23,12 @@ public sealed partial class ApiRequest
     public void SetJsonBody<T>(JsonCodec<T> codec, T value, string mediaType = "application/json")
     {
         ArgumentNullException.ThrowIfNull(codec);
+
+        if (Refusal is not null)
+        {
+            return;
+        }
+
         using JsonBuffer buffer = codec.WriteToBuffer(value);
         ArraySegment<byte> body = buffer.Detach();
         SetBody(body, body.Array, mediaType);

@@ -11,7 +11,8 @@ public sealed partial class ApiRequest
     /// </exception>
     public void AddHeaderText(string name, string? text)
     {
-        if (text is not null)
+        // A refused request is not sent, and its exception tells more than the one about a character.
+        if (text is not null && Refusal is null)
         {
             (_headers ??= []).Add(new(HeaderText.CheckName(name), HeaderText.Check(text, name)));
         }

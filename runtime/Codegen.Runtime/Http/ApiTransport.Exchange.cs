@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Codegen.Runtime.Auth;
+using Codegen.Runtime.Json;
 
 namespace Codegen.Runtime.Http;
 
@@ -10,6 +11,11 @@ public sealed partial class ApiTransport
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(request);
+
+        if (request.Refusal is JsonCheck broken)
+        {
+            throw new ApiConstraintException(CallOf(request).Facts(DeliveryCertainty.NotSent), broken.Violations, broken.Count);
+        }
 
         CredentialSet credentials = _credentials.Choose(request.Operation.SecurityMasks)
             ?? throw new InvalidOperationException($"{request.Operation.Name} needs credentials that this client was not given.");

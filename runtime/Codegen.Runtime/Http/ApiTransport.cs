@@ -85,6 +85,18 @@ public sealed partial class ApiTransport : IDisposable
         return new(service, options, credentials, null, new HttpMessageInvoker(new CredentialHandler(handler), disposeHandler: false));
     }
 
+    /// <summary>Lets a request that was just begun check its values, unless the options say otherwise.</summary>
+    /// <param name="request">The request.</param>
+    public void BeginCheck(ApiRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+
+        if (_options.CheckConstraints)
+        {
+            request.BeginCheck();
+        }
+    }
+
     /// <summary>Closes the connections, if they are our own. Calls that are under way fail.</summary>
     public void Dispose()
     {

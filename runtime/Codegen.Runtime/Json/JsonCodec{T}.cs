@@ -63,14 +63,14 @@ public abstract class JsonCodec<T>
         return buffer.Written.ToArray();
     }
 
-    internal JsonBuffer WriteToBuffer(T value)
+    internal JsonBuffer WriteToBuffer(T value, JsonCheck? check = null)
     {
         var buffer = new JsonBuffer();
 
         try
         {
             Utf8JsonWriter writer = JsonBuffer.RentWriter(buffer);
-            var json = new JsonOutput(writer);
+            var json = new JsonOutput(writer, check);
             Write(ref json, value);
             writer.Flush();
             JsonBuffer.ReturnWriter(writer);

@@ -65,6 +65,11 @@ public sealed class JsonNames
 
     internal bool KeepsExtras { get; }
 
+    /// <summary>What the description demands of the members; null where it demands nothing of what is sent.</summary>
+    internal JsonObjectRules? Rules { get; private set; }
+
+    internal int Count => _names.Length;
+
     internal int RequiredCount => _required.Length;
 
     /// <summary>Makes a table whose readers also get the members that it does not have, by name.</summary>
@@ -73,6 +78,17 @@ public sealed class JsonNames
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException">An index in <paramref name="required"/> is out of range.</exception>
     public static JsonNames WithExtras(string[] names, int[] required) => new(names, required, true);
+
+    /// <summary>Adds rules to a table that was just made.</summary>
+    /// <param name="names">The table.</param>
+    /// <param name="rules">The rules.</param>
+    /// <returns>The same table.</returns>
+    public static JsonNames WithRules(JsonNames names, JsonObjectRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        names.Rules = rules;
+        return names;
+    }
 
     internal string NameAt(int index) => _names[index];
 

@@ -12,20 +12,33 @@ public ref partial struct JsonOutput
             throw NoValue();
         }
 
+        _check?.Text(value);
         _writer.WriteStringValue(value);
     }
 
     /// <summary>Writes a boolean.</summary>
     /// <param name="value">The boolean.</param>
-    public readonly void WriteBoolean(bool value) => _writer.WriteBooleanValue(value);
+    public readonly void WriteBoolean(bool value)
+    {
+        _check?.Boolean(value);
+        _writer.WriteBooleanValue(value);
+    }
 
     /// <summary>Writes a whole number.</summary>
     /// <param name="value">The number.</param>
-    public readonly void WriteInt32(int value) => _writer.WriteNumberValue(value);
+    public readonly void WriteInt32(int value)
+    {
+        _check?.Whole(value);
+        _writer.WriteNumberValue(value);
+    }
 
     /// <summary>Writes a whole number.</summary>
     /// <param name="value">The number.</param>
-    public readonly void WriteInt64(long value) => _writer.WriteNumberValue(value);
+    public readonly void WriteInt64(long value)
+    {
+        _check?.Whole(value);
+        _writer.WriteNumberValue(value);
+    }
 
     /// <summary>Writes a number in the shortest form that reads back the same.</summary>
     /// <param name="value">The number.</param>
@@ -37,6 +50,7 @@ public ref partial struct JsonOutput
             throw NotFinite();
         }
 
+        _check?.Single(value);
         _writer.WriteNumberValue(value);
     }
 
@@ -50,12 +64,17 @@ public ref partial struct JsonOutput
             throw NotFinite();
         }
 
+        _check?.Double(value);
         _writer.WriteNumberValue(value);
     }
 
     /// <summary>Writes a decimal number with all its digits.</summary>
     /// <param name="value">The number.</param>
-    public readonly void WriteDecimal(decimal value) => _writer.WriteNumberValue(value);
+    public readonly void WriteDecimal(decimal value)
+    {
+        _check?.Decimal(value);
+        _writer.WriteNumberValue(value);
+    }
 
     /// <summary>Writes a GUID with hyphens, in lower case.</summary>
     /// <param name="value">The GUID.</param>

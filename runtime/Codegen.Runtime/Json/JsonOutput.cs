@@ -11,19 +11,37 @@ namespace Codegen.Runtime.Json;
 public ref partial struct JsonOutput
 {
     private readonly Utf8JsonWriter _writer;
+    private readonly JsonCheck? _check;
     private JsonNames? _names;
     private int _index;
 
-    internal JsonOutput(Utf8JsonWriter writer)
+    internal JsonOutput(Utf8JsonWriter writer, JsonCheck? check = null)
     {
         _writer = writer;
+        _check = check;
     }
 
     /// <summary>Begins an object.</summary>
-    public readonly void BeginObject() => _writer.WriteStartObject();
+    public readonly void BeginObject()
+    {
+        _check?.BeginObject(null);
+        _writer.WriteStartObject();
+    }
+
+    /// <summary>Begins an object whose members have rules.</summary>
+    /// <param name="names">The type's names, with the rules.</param>
+    public readonly void BeginRuledObject(JsonNames names)
+    {
+        _check?.BeginObject(names);
+        _writer.WriteStartObject();
+    }
 
     /// <summary>Ends an object.</summary>
-    public readonly void EndObject() => _writer.WriteEndObject();
+    public readonly void EndObject()
+    {
+        _check?.EndObject();
+        _writer.WriteEndObject();
+    }
 
     /// <summary>Writes a member's name.</summary>
     /// <param name="names">The type's names.</param>
@@ -32,6 +50,7 @@ public ref partial struct JsonOutput
     {
         _names = names;
         _index = index;
+        _check?.Name(names, index);
         _writer.WritePropertyName(names.EncodedAt(index));
     }
 
@@ -41,6 +60,7 @@ public ref partial struct JsonOutput
     public void WriteNameText(string name)
     {
         _names = null;
+        _check?.NameText(name);
         _writer.WritePropertyName(name);
     }
 
@@ -58,9 +78,16 @@ public ref partial struct JsonOutput
 
         _writer.WriteStartArray();
 
-        for (int index = 0; index < values.Count; index++)
+        if (_check is null)
         {
-            items.Write(ref this, values[index]);
+            for (int index = 0; index < values.Count; index++)
+            {
+                items.Write(ref this, values[index]);
+            }
+        }
+        else
+        {
+            WriteCheckedItems(_check, items, values);
         }
 
         _writer.WriteEndArray();
@@ -78,7 +105,7 @@ public ref partial struct JsonOutput
             throw NoValue();
         }
 
-        _writer.WriteStartObject();
+        BeginObject();
 
         foreach (KeyValuePair<string, T> member in map)
         {
@@ -86,11 +113,15 @@ public ref partial struct JsonOutput
             values.Write(ref this, member.Value);
         }
 
-        _writer.WriteEndObject();
+        EndObject();
     }
 
     /// <summary>Writes <c>null</c>.</summary>
-    public readonly void WriteNull() => _writer.WriteNullValue();
+    public readonly void WriteNull()
+    {
+        _check?.Null();
+        _writer.WriteNullValue();
+    }
 
     /// <summary>Writes any value as it is.</summary>
     /// <param name="value">The value.</param>
@@ -106,6 +137,26 @@ public ref partial struct JsonOutput
     }
 
     internal readonly void WriteScalar(JsonScalar value) => value.WriteTo(_writer);
+
+    private void WriteCheckedItems<T>(JsonCheck check, JsonCodec<T> items, IReadOnlyList<T> values)
+    {
+        check.BeginList(values.Count);
+        bool isUnique = check.IsUnique;
+
+        for (int index = 0; index < values.Count; index++)
+        {
+            long start = _writer.BytesCommitted + _writer.BytesPending;
+            check.Item(index);
+            items.Write(ref this, values[index]);
+
+            if (isUnique)
+            {
+                check.Written(start, _writer.BytesCommitted + _writer.BytesPending);
+            }
+        }
+
+        check.EndList();
+    }
 
     private readonly ArgumentException NoValue() => new(
         _names is null

@@ -16,7 +16,7 @@ public sealed class OpenEnumConverter<T> : JsonConverter<T>
             throw new JsonException("A text was expected.");
         }
 
-        return Canonical(reader.GetString()!);
+        return T.FromValue(T.Table.Canonical(reader.GetString()!));
     }
 
     /// <inheritdoc/>
@@ -25,15 +25,9 @@ public sealed class OpenEnumConverter<T> : JsonConverter<T>
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Canonical(reader.GetString()!);
+        T.FromValue(T.Table.Canonical(reader.GetString()!));
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(value.Value);
-
-    private static T Canonical(string value)
-    {
-        int index = T.Table.Find(value);
-        return T.FromValue(index < 0 ? value : T.Table.ValueAt(index));
-    }
 }

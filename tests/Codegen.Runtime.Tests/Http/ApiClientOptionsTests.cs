@@ -16,6 +16,7 @@ public class ApiClientOptionsTests
         Assert.Equal(10 * 1024 * 1024, options.MaxResponseBytes);
         Assert.Equal(4096, options.MaxErrorBodyCharacters);
         Assert.False(options.AllowInsecureHttp);
+        Assert.True(options.CheckConstraints);
         Assert.Null(options.BaseAddress);
         Assert.Null(options.UserAgent);
         Assert.Same(TimeProvider.System, options.TimeProvider);
@@ -38,6 +39,7 @@ public class ApiClientOptionsTests
             () => options.MaxErrorBodyCharacters = 1,
             () => options.UserAgent = "a",
             () => options.AllowInsecureHttp = true,
+            () => options.CheckConstraints = false,
             () => options.TimeProvider = TimeProvider.System,
         })
         {

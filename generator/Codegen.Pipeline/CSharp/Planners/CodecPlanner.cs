@@ -29,8 +29,8 @@ internal static class CodecPlanner
             }
         }
 
-        // Last, because the codecs above have added their parts to the table.
-        return new CodecsPlan(context.Namespace, context.CodecsName, context.Codecs.Fields, codecs.ToEquatableArray());
+        // Last, because the codecs above have added their parts to the tables. Rules are made first, because codecs keep them.
+        return new CodecsPlan(context.Namespace, context.CodecsName, context.Rules.Fields.Concat(context.Codecs.Fields).ToEquatableArray(), codecs.ToEquatableArray());
     }
 
     public static Code CodecName(TypeDeclaration declaration) => Code.Of($"{Code.Identifier(declaration.Name)}Codec");
@@ -44,24 +44,26 @@ internal static class CodecPlanner
         var type = context.TypeName(declaration.Name);
         var readsEmptyText = ClientProtocol.ReadingOf(context.Model).HasFlag(ReadingTolerance.EmptyTextAsNull);
         var groups = members.Select((member, index) => (Arm: Arm(member, index, readsEmptyText), Index: index)).GroupBy(arm => arm.Index / MostArms, arm => arm.Arm).ToList();
+        var rules = context.Rules.MembersOf(declaration);
         Code? extra = shape.Additional is { } additional ? ReadExtra(context, members, additional) : null;
         return new CodecPlan(
             CodecName(declaration),
             type,
-            [new FieldPlan(Code.Of($"{Names.Json}.JsonNames"), Code.Of($"Names"), NamesValue(members, extra is not null))],
+            [new FieldPlan(Code.Of($"{Names.Json}.JsonNames"), Code.Of($"Names"), NamesValue(members, extra is not null, rules))],
             ReadLines(members, type, groups, extra).ToEquatableArray(),
-            WriteLines(context, members, shape).ToEquatableArray(),
+            WriteLines(context, members, shape, rules is not null).ToEquatableArray(),
             groups.Skip(1).Select(group => MoreReader(group.Key, type, group)).ToEquatableArray());
     }
 
-    private static Code NamesValue(List<Member> members, bool keepsExtras)
+    private static Code NamesValue(List<Member> members, bool keepsExtras, Code? rules)
     {
         var names = Code.Join($", ", members.Select(member => Code.Literal(member.WireName)));
         var required = Code.Join($", ", members.Select((member, index) => (member, index)).Where(pair => pair.member.IsRequired).Select(pair => Code.Of($"{pair.index}")));
         var list = required.IsEmpty ? Code.Of($"global::System.Array.Empty<int>()") : Code.Of($"new int[] {{ {required} }}");
-        return keepsExtras
+        var table = keepsExtras
             ? Code.Of($"{Names.Json}.JsonNames.WithExtras(new string[] {{ {names} }}, {list})")
             : Code.Of($"new(new string[] {{ {names} }}, {list})");
+        return rules is { } demands ? Code.Of($"{Names.Json}.JsonNames.WithRules({table}, {demands})") : table;
     }
 
     private static IEnumerable<Code> ReadLines(List<Member> members, Code type, List<IGrouping<int, Code[]>> groups, Code? extra)
@@ -130,9 +132,9 @@ internal static class CodecPlanner
     private static Code ReadExtra(PlanContext context, List<Member> members, ApiSchema additional) =>
         Code.Of($"(value.{MemberPlanner.ExtrasName(members)} ??= new())[members.Name!] = {context.Types.MapItem(additional).Read};");
 
-    private static IEnumerable<Code> WriteLines(PlanContext context, List<Member> members, ObjectSchema shape)
+    private static IEnumerable<Code> WriteLines(PlanContext context, List<Member> members, ObjectSchema shape, bool hasRules)
     {
-        yield return Code.Of($"json.BeginObject();");
+        yield return hasRules ? Code.Of($"json.BeginRuledObject(Names);") : Code.Of($"json.BeginObject();");
         for (var i = 0; i < members.Count; i++)
         {
             if (members[i].IsWritten)

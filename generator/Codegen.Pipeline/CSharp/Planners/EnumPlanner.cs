@@ -21,14 +21,30 @@ internal static class EnumPlanner
 
     private static OpenEnumPlan PlanOpen(PlanContext context, TypeDeclaration declaration, EnumSchema schema)
     {
-        var scope = new NameScope(context.Problems, [.. ReservedNames.OpenEnum, .. ReservedNames.KnownValue, declaration.Name]);
+        string[] own = schema.Final.IsEmpty ? [] : ["IsFinal"];
+        var scope = new NameScope(context.Problems, [.. ReservedNames.OpenEnum, .. ReservedNames.KnownValue, .. own, declaration.Name]);
+        var hasAliases = !schema.Aliases.IsEmpty;
         return new OpenEnumPlan(
             Docs(declaration, schema),
             context.Access,
             Code.Identifier(declaration.Name),
             context.TypeName(declaration.Name),
-            Members(schema, scope, Code.Literal, value => Casing.Pascal(value)));
+            Members(schema, scope, Code.Literal, value => Casing.Pascal(value)),
+            OpenEnumTablePlanner.Maker(schema),
+            OpenEnumTablePlanner.Arguments(schema),
+            hasAliases ? Code.Of($"Compares the texts; other texts that the document gives for a value are the same as the value.") : Code.Of($"Compares the texts, character by character."),
+            hasAliases ? Code.Of($"Table.AreSame(Value, other.Value)") : Code.Of($"string.Equals(Value, other.Value, global::System.StringComparison.Ordinal)"),
+            hasAliases ? Code.Of($"Table.HashOf(Value)") : Code.Of($"global::System.StringComparer.Ordinal.GetHashCode(Value)"),
+            schema.Final.IsEmpty ? [] : [IsFinal(schema)]);
     }
+
+    private static PropertyPlan IsFinal(EnumSchema schema) => new(
+        new DocComment()
+            .Summary("Whether nothing more happens after this value, as far as the document says; false for a text that it does not list.")
+            .Remarks("Final: " + string.Join(", ", schema.Final) + ".")
+            .Lines(),
+        [],
+        Code.Of($"public bool IsFinal => Table.IsFinal(Value);"));
 
     private static IntegerEnumPlan PlanInteger(PlanContext context, TypeDeclaration declaration, EnumSchema schema)
     {

@@ -22,6 +22,9 @@ internal sealed class MethodSignature(
 
     private readonly ParameterPlanner _parameters = new(context.Types);
 
+    private readonly IReadOnlyList<Code> _checks =
+        CheckPlanner.Plan(context, required.Concat(optional?.Arguments ?? []), operation.Body, body, bodyName);
+
     public IEnumerable<MethodPlan> Methods(Code name, AnswerPlan answer, PagingPlan? paging = null)
     {
         if (optional is not null)
@@ -82,6 +85,11 @@ internal sealed class MethodSignature(
         if (context.Options.Find(ClientOptionKind.Action, operation.Pointer) is { } action)
         {
             yield return Code.Of($"request.SetAction(_transport.WireName({Code.Literal(action.Name)}, {Code.Literal(action.Default)}));");
+        }
+
+        foreach (var line in _checks)
+        {
+            yield return line;
         }
 
         foreach (var argument in required.Where(argument => !ReferenceEquals(argument.Parameter, skipped)))
@@ -198,6 +206,11 @@ internal sealed class MethodSignature(
         if (operation.Wire?.Batch is not null)
         {
             docs.Exception(Code.Of($"global::System.ArgumentException"), "More than one request can hold; nothing was sent.");
+        }
+
+        if (_checks.Count > 0)
+        {
+            docs.Exception(Code.Of($"{Names.Http}.ApiConstraintException"), "Values break rules of the document; nothing was sent.");
         }
 
         if (operation.Safety is SendSafety.Keyed or SendSafety.Send)

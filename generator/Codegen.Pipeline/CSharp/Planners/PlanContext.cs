@@ -36,6 +36,9 @@ internal sealed record PlanContext(
 
     public Code Access { get; } = Client.IsPublic ? Code.Of($"public") : Code.Of($"internal");
 
+    /// <summary>The document's rules for values that are sent.</summary>
+    public RulePlanner Rules { get; } = new(Catalog, Types, new RuleTable(Codecs.ClassName, new NameScope(new ProblemBag())));
+
     /// <summary>The full name of a type of this client.</summary>
     public Code TypeName(string name) => Code.Of($"global::{Namespace}.{Code.Identifier(name)}");
 }

@@ -15,15 +15,17 @@ internal static class SchemaNotes
             case TextSchema text:
                 Add(notes, "Shortest", text.MinLength, "characters");
                 Add(notes, "Longest", text.MaxLength, "characters");
-                Add(notes, "Pattern", text.Pattern);
+                Add(notes, text.PatternProgram.IsEmpty ? "Pattern (not checked)" : "Pattern", text.Pattern);
                 break;
             case NumberSchema number:
                 Add(notes, number.ExclusiveMinimum ? "Greater than" : "At least", number.Minimum);
                 Add(notes, number.ExclusiveMaximum ? "Less than" : "At most", number.Maximum);
+                Add(notes, "A multiple of", number.MultipleOf);
                 break;
             case ArraySchema array:
                 Add(notes, "Fewest", array.MinItems, "items");
                 Add(notes, "Most", array.MaxItems, "items");
+                Add(notes, "No item twice", array.UniqueItems);
                 break;
         }
 
@@ -36,6 +38,14 @@ internal static class SchemaNotes
         if (value is { } number)
         {
             Add(notes, label, number.ToString(CultureInfo.InvariantCulture) + " " + unit);
+        }
+    }
+
+    private static void Add(StringBuilder notes, string note, bool applies)
+    {
+        if (applies)
+        {
+            notes.Append(notes.Length == 0 ? "" : " ").Append(note).Append('.');
         }
     }
 

@@ -6,13 +6,14 @@ namespace Acme.Bodies;
 
 internal static class BodiesCodecs
 {
-    internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<string>> TextList = new global::Codegen.Runtime.Json.ListCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);
+    internal static readonly global::Codegen.Runtime.Json.JsonRule Rule7f44dde8 = new() { MaxLength = 160 };
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, string>> TextMap = new global::Codegen.Runtime.Json.MapCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);
+    internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<string>> TextList = new global::Codegen.Runtime.Json.ListCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);
 
     internal sealed class NoteCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Bodies.Note>
     {
         internal static readonly NoteCodec Instance = new();
-        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = new(new string[] { "id", "text", "secret", "parent", "labels" }, new int[] { 1 });
+        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = global::Codegen.Runtime.Json.JsonNames.WithRules(new(new string[] { "id", "text", "secret", "parent", "labels" }, new int[] { 1 }), new global::Codegen.Runtime.Json.JsonObjectRules(new int[] { 1 }, new global::Codegen.Runtime.Json.JsonRule[] { global::Acme.Bodies.BodiesCodecs.Rule7f44dde8 }));
 
         public override global::Acme.Bodies.Note Read(ref global::Codegen.Runtime.Json.JsonInput json)
         {
@@ -46,7 +47,7 @@ internal static class BodiesCodecs
 
         public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Bodies.Note value)
         {
-            json.BeginObject();
+            json.BeginRuledObject(Names);
             json.WriteName(Names, 1);
             json.WriteText(value.Text);
             if (value.Secret is { } v2)

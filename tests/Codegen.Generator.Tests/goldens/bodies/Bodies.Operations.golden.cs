@@ -20,11 +20,14 @@ public sealed partial class BodiesClient
     /// <param name="cancellationToken">Ends the call early; what was sent already may still take effect.</param>
     /// <returns>Done.</returns>
     /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
+    /// <exception cref="global::Codegen.Runtime.Http.ApiConstraintException">Values break rules of the document; nothing was sent.</exception>
     /// <exception cref="global::Codegen.Runtime.Http.SendOutcomeUnknownException">The request may have reached the provider, but its answer did not reach us.</exception>
     public global::System.Threading.Tasks.Task JsonAsync(global::Acme.Bodies.Note body, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         var request = new global::Codegen.Runtime.Http.ApiRequest(JsonOperation);
+        _transport.BeginCheck(request);
+        request.CheckBody(global::Acme.Bodies.BodiesCodecs.NoteCodec.Instance, body, null);
         request.SetJsonBody(global::Acme.Bodies.BodiesCodecs.NoteCodec.Instance, body, "application/json");
         return _transport.SendForNothingAsync(request, cancellationToken);
     }

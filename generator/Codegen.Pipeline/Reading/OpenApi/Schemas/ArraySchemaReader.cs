@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
 
 namespace Codegen.Pipeline.Reading.OpenApi.Schemas;
@@ -13,11 +14,11 @@ internal static class ArraySchemaReader
             return null;
         }
 
-        return new ArraySchema(
-            SchemaFactsReader.Read(node),
-            Items(node),
-            SchemaNumbers.Count(node["minItems"]),
-            SchemaNumbers.Count(node["maxItems"]));
+        var (least, most) = ConstraintReader.Counts(node, "minItems", "maxItems");
+        return new ArraySchema(SchemaFactsReader.Read(node), Items(node), least, most)
+        {
+            UniqueItems = JsonNodes.Flag(node["uniqueItems"]) == true,
+        };
     }
 
     private static ApiSchema Items(SchemaNode node)

@@ -30,7 +30,7 @@ internal static class EnumSchemaReader
 
         if (IsInteger(node, present) is { } isInteger)
         {
-            return new EnumSchema(SchemaFactsReader.Read(rest), isInteger, [.. EnumMembers.Read(node, values, isInteger)]);
+            return EnumExtras.Add(node, new EnumSchema(SchemaFactsReader.Read(rest), isInteger, [.. EnumMembers.Read(node, values, isInteger)]));
         }
 
         if (!present.TrueForAll(IsFlag))

@@ -3,7 +3,7 @@ using Codegen.Pipeline.Model;
 
 namespace Codegen.Pipeline.Reading.OpenApi.Schemas;
 
-/// <summary>Numbers. Bounds stay as written: they are for documentation, and any size of number is legal.</summary>
+/// <summary>Numbers. Bounds stay as written, because any size of number is legal.</summary>
 internal static class NumberSchemaReader
 {
     public static ApiSchema? Read(SchemaNode node)
@@ -16,13 +16,16 @@ internal static class NumberSchemaReader
         // OpenAPI 3.1 gives an exclusive bound by itself, 3.0 a flag beside the bound.
         var above = JsonNodes.Number(node["exclusiveMinimum"]);
         var below = JsonNodes.Number(node["exclusiveMaximum"]);
-        return new NumberSchema(
+        return ConstraintReader.CheckRange(node, new NumberSchema(
             SchemaFactsReader.Read(node),
             node.Type == "integer",
             JsonNodes.Text(node["format"]),
             above ?? JsonNodes.Number(node["minimum"]),
             below ?? JsonNodes.Number(node["maximum"]),
             above is not null || JsonNodes.Flag(node["exclusiveMinimum"]) == true,
-            below is not null || JsonNodes.Flag(node["exclusiveMaximum"]) == true);
+            below is not null || JsonNodes.Flag(node["exclusiveMaximum"]) == true)
+        {
+            MultipleOf = ConstraintReader.MultipleOf(node),
+        });
     }
 }

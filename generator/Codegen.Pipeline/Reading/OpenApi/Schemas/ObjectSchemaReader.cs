@@ -32,12 +32,13 @@ internal static class ObjectSchemaReader
         var additional = Additional(node);
         if (members is null or { Count: 0 } && !(node.IsPart && required.Count > 0) && !Forbids(node))
         {
-            return new MapSchema(facts, additional ?? Anything(node));
+            return new MapSchema(facts, additional ?? Anything(node)) { Limits = ObjectLimitsReader.Read(node, null) };
         }
 
         var properties = Properties(node, members, required);
         return new ObjectSchema(facts, [.. properties], additional)
         {
+            Limits = ObjectLimitsReader.Read(node, members),
             AlsoRequired = node.IsPart ? [.. required.Where(name => members?.ContainsKey(name) != true)] : [],
         };
     }

@@ -1,3 +1,4 @@
+using Codegen.Pipeline.Collections;
 using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
 
@@ -27,7 +28,7 @@ internal static class UnionShortcuts
         var all = texts.ToList();
         var first = all[0];
         return all.TrueForAll(text => text.Format == first.Format && text.DateFormat == first.DateFormat)
-            ? first with { MinLength = null, MaxLength = null, Pattern = null }
+            ? first with { MinLength = null, MaxLength = null, Pattern = null, PatternProgram = [] }
             : new TextSchema(first.Facts, null, null, null, null, null);
     }
 
@@ -39,7 +40,11 @@ internal static class UnionShortcuts
         {
             var members = enums.SelectMany(variant => ((EnumSchema)variant).Members);
             var distinct = members.GroupBy(member => member.Value, StringComparer.Ordinal).Select(group => group.First());
-            return new EnumSchema(facts, false, [.. distinct]);
+            return new EnumSchema(facts, false, [.. distinct])
+            {
+                Aliases = enums.SelectMany(variant => ((EnumSchema)variant).Aliases).Distinct().ToEquatableArray(),
+                Final = enums.SelectMany(variant => ((EnumSchema)variant).Final).Distinct().ToEquatableArray(),
+            };
         }
 
         return enums.Count == 1 && enums[0] is ReferenceSchema reference && variants.Count > 1 && IsTextEnum(node, reference)
