@@ -1,0 +1,60 @@
+namespace Codegen.Runtime.Sms;
+
+/// <summary>Where a segment ends: a pair of units that makes one character is never cut, so a segment may hold one unit less.</summary>
+internal static class SegmentCutter
+{
+    /// <summary>The end of the segment that begins at a place, and the septets in it.</summary>
+    internal static int EndOfGsm(ReadOnlySpan<char> text, int start, int room, GsmAlphabet alphabet, out int septets)
+    {
+        int at = start;
+        septets = 0;
+
+        while (at < text.Length)
+        {
+            int cost = alphabet.CostOf(text[at]);
+            int step = cost == 0 ? GsmAlphabet.StepAt(text, at) : 1;
+            cost = Math.Max(1, cost);
+
+            if (septets + cost > room)
+            {
+                break;
+            }
+
+            septets += cost;
+            at += step;
+        }
+
+        return at;
+    }
+
+    /// <summary>The same for a text that is in the default alphabet as a whole, at the speed of the table.</summary>
+    internal static int EndOfPlainGsm(ReadOnlySpan<char> text, int start, int room, out int septets)
+    {
+        int at = start;
+        int left = room;
+
+        // Half as many characters as septets are left surely fit. At the end one place may be left, too small for a pair.
+        while (left > 1 && at < text.Length)
+        {
+            int sure = Math.Min(Math.Min(left / 2, GsmCosts.Block), text.Length - at);
+            left -= GsmCosts.Sum(text.Slice(at, sure));
+            at += sure;
+        }
+
+        if (left == 1 && at < text.Length && GsmCosts.Of(text[at]) == 1)
+        {
+            left = 0;
+            at++;
+        }
+
+        septets = room - left;
+        return at;
+    }
+
+    /// <summary>The end of the segment that begins at a place. Halves of surrogate pairs that stand alone are units like others.</summary>
+    internal static int EndOfUcs2(ReadOnlySpan<char> text, int start, int room)
+    {
+        int end = start + room;
+        return end >= text.Length ? text.Length : char.IsLowSurrogate(text[end]) && char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
+    }
+}
