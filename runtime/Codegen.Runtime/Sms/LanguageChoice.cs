@@ -2,7 +2,7 @@ namespace Codegen.Runtime.Sms;
 
 /// <summary>
 /// Picks the cheapest of the alphabets that are allowed: fewest lost characters, fewest segments, most units left, and of equal
-/// ones the first, the default alphabet leading. Each has the cost of its own headers.
+/// ones the first, the default alphabet leading. Each has the cost of its own headers. An alphabet that is given is the only one.
 /// </summary>
 internal static class LanguageChoice
 {
@@ -11,6 +11,11 @@ internal static class LanguageChoice
     /// <summary>The best alphabet for a text, or null where none has all of its characters and none may be lost.</summary>
     internal static SmsAnalysis? Best(ReadOnlySpan<char> text, SmsCause cause, SmsOptions options)
     {
+        if (options.Alphabet is { } given)
+        {
+            return Try(text, given, cause, options);
+        }
+
         SmsAnalysis? best = null;
 
         for (int locking = 0; locking < Languages; locking++)
@@ -28,21 +33,22 @@ internal static class LanguageChoice
         return best;
     }
 
-    private static SmsAnalysis? Try(ReadOnlySpan<char> text, GsmAlphabet alphabet, SmsCause cause, SmsOptions options) =>
-        options.Coding == SmsCoding.Automatic && !HasAll(text, alphabet) ? null : GsmCounting.CountWith(text, alphabet, cause, options);
-
-    private static bool HasAll(ReadOnlySpan<char> text, GsmAlphabet alphabet)
+    /// <summary>The first character that an alphabet lacks; -1 where it has all.</summary>
+    internal static int IndexOfOther(ReadOnlySpan<char> text, GsmAlphabet alphabet)
     {
-        foreach (char character in text)
+        for (int at = 0; at < text.Length; at++)
         {
-            if (alphabet.CostOf(character) == 0)
+            if (alphabet.CostOf(text[at]) == 0)
             {
-                return false;
+                return at;
             }
         }
 
-        return true;
+        return -1;
     }
+
+    private static SmsAnalysis? Try(ReadOnlySpan<char> text, GsmAlphabet alphabet, SmsCause cause, SmsOptions options) =>
+        options.Coding == SmsCoding.Automatic && IndexOfOther(text, alphabet) >= 0 ? null : GsmCounting.CountWith(text, alphabet, cause, options);
 
     private static bool IsAllowed(int language, SmsLanguages allowed) => language == 0 || (((int)allowed >> language) & 1) != 0;
 

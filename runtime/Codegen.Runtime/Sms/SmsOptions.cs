@@ -20,6 +20,12 @@ public readonly record struct SmsOptions
     /// <summary>The languages whose single-shift tables may take the place of the default extension table.</summary>
     public SmsLanguages SingleShiftLanguages { get; init; }
 
+    /// <summary>
+    /// Exactly this alphabet, whatever it costs, in place of a choice among the languages; null for the choice. A text that it
+    /// lacks a character of becomes UCS-2.
+    /// </summary>
+    public GsmAlphabet? Alphabet { get; init; }
+
     /// <summary>The most segments that the message may have, 1 to 255; 255 unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 1 or above 255.</exception>
     public int MaxSegments

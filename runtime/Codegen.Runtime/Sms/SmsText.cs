@@ -32,15 +32,16 @@ public static class SmsText
         }
 
         bool isGsm = options.Coding == SmsCoding.Gsm7;
-        if (isGsm || options.LockingLanguages != SmsLanguages.None || options.SingleShiftLanguages != SmsLanguages.None)
+        bool isDefault = options is { Alphabet: null, LockingLanguages: SmsLanguages.None, SingleShiftLanguages: SmsLanguages.None };
+
+        if ((isGsm || !isDefault) && LanguageChoice.Best(text, isGsm ? SmsCause.Requested : SmsCause.Alphabet, options) is { } best)
         {
-            if (LanguageChoice.Best(text, isGsm ? SmsCause.Requested : SmsCause.Alphabet, options) is { } best)
-            {
-                return best;
-            }
+            return best;
         }
 
-        return GsmCounting.CountFrom(text, 0, options);
+        return options.Alphabet is { } given
+            ? Ucs2Counting.Count(text, SmsCause.Character, options).ForcedAt(text, LanguageChoice.IndexOfOther(text, given))
+            : GsmCounting.CountFrom(text, 0, options);
     }
 
     /// <summary>Counts bytes that travel as they are.</summary>

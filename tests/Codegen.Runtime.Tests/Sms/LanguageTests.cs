@@ -78,4 +78,19 @@ public class LanguageTests
         var analysis = SmsText.Analyze("şu 😀", Turkish with { Coding = SmsCoding.Gsm7 });
         Assert.Equal((SmsLanguage.Turkish, 1, SmsCause.Requested), (analysis.LockingShift, analysis.LostCharacters, analysis.Cause));
     }
+
+    [Fact]
+    public void AGivenAlphabetIsTheOnlyOne()
+    {
+        var options = new SmsOptions { Alphabet = GsmAlphabet.Of(SmsLanguage.Portuguese, SmsLanguage.Portuguese) };
+
+        // The default alphabet with the single-shift table would leave more room.
+        var analysis = SmsText.Analyze("ação Φ", options);
+        Assert.Equal((SmsLanguage.Portuguese, SmsLanguage.Portuguese, 7, 7), (analysis.LockingShift, analysis.SingleShift, analysis.Units, analysis.HeaderOctets));
+        Assert.Equal("ação Φ", Phone.Join(SmsText.Split("ação Φ", options), 0));
+
+        // The default alphabet would do.
+        var lacking = SmsText.Analyze("ab Λ ß", new SmsOptions { Alphabet = GsmAlphabet.Of(SmsLanguage.Hindi, SmsLanguage.Default) });
+        Assert.Equal((SmsEncoding.Ucs2, 3, 0x39B), (lacking.Encoding, lacking.ForcingIndex, lacking.ForcingCodePoint));
+    }
 }

@@ -75,7 +75,7 @@ public class SharedVectorTests
             var text = vector!["text"]!.GetValue<string>();
             var locking = Language(vector["locking"]!);
             var shift = Language(vector["singleShift"]!);
-            var options = new SmsOptions { LockingLanguages = SetOf(locking), SingleShiftLanguages = SetOf(shift) };
+            var options = new SmsOptions { Alphabet = GsmAlphabet.Of(locking, shift) };
             var analysis = SmsText.Analyze(text, options);
 
             if (!vector["encodable"]!.GetValue<bool>())
@@ -145,6 +145,4 @@ public class SharedVectorTests
     private static SmsLanguage Language(JsonNode name) => Language(name.GetValue<string>());
 
     private static SmsLanguage Language(string name) => Enum.Parse<SmsLanguage>(name, ignoreCase: true);
-
-    private static SmsLanguages SetOf(SmsLanguage language) => language == SmsLanguage.Default ? SmsLanguages.None : (SmsLanguages)(1 << (int)language);
 }
