@@ -11,6 +11,12 @@ internal static class GsmCounting
     {
         int septets = known;
 
+        // Where the search for ASCII has stopped is mostly where another script begins.
+        if (known < text.Length && GsmCosts.Of(text[known]) > GsmCosts.MostOfBlock)
+        {
+            return Forced(text, known, options);
+        }
+
         for (int at = known; at < text.Length; at += GsmCosts.Block)
         {
             var block = text.Slice(at, Math.Min(GsmCosts.Block, text.Length - at));
@@ -18,9 +24,7 @@ internal static class GsmCounting
 
             if (sum > GsmCosts.MostOfBlock)
             {
-                return Ucs2Counting
-                    .Count(text, SmsCause.Character, options)
-                    .ForcedAt(text, at + GsmCosts.IndexOfOther(block));
+                return Forced(text, at + GsmCosts.IndexOfOther(block), options);
             }
 
             septets = checked(septets + sum);
@@ -104,6 +108,9 @@ internal static class GsmCounting
         };
         return firstLost < 0 ? analysis : analysis.ForcedAt(text, firstLost);
     }
+
+    private static SmsAnalysis Forced(ReadOnlySpan<char> text, int index, SmsOptions options) =>
+        Ucs2Counting.Count(text, SmsCause.Character, options).ForcedAt(text, index);
 
     private static SmsAnalysis Analysis(SmsOptions options, int septets, int segments, int left) =>
         new(SmsEncoding.Gsm7, SmsCause.Alphabet, options, septets, segments, left);

@@ -3,6 +3,8 @@ namespace Codegen.Runtime.Sms;
 /// <summary>Where a segment ends: a pair of units that makes one character is never cut, so a segment may hold one unit less.</summary>
 internal static class SegmentCutter
 {
+    private const int FewLeft = 16;
+
     /// <summary>The end of the segment that begins at a place, and the septets in it.</summary>
     internal static int EndOfGsm(ReadOnlySpan<char> text, int start, int room, GsmAlphabet alphabet, out int septets)
     {
@@ -33,18 +35,17 @@ internal static class SegmentCutter
         int at = start;
         int left = room;
 
-        // Half as many characters as septets are left surely fit. At the end one place may be left, too small for a pair.
-        while (left > 1 && at < text.Length)
+        // Half as many characters as septets are left surely fit; the last few are looked at one by one.
+        while (left > FewLeft && at < text.Length)
         {
             int sure = Math.Min(Math.Min(left / 2, GsmCosts.Block), text.Length - at);
             left -= GsmCosts.Sum(text.Slice(at, sure));
             at += sure;
         }
 
-        if (left == 1 && at < text.Length && GsmCosts.Of(text[at]) == 1)
+        while (at < text.Length && GsmCosts.Of(text[at]) <= left)
         {
-            left = 0;
-            at++;
+            left -= GsmCosts.Of(text[at++]);
         }
 
         septets = room - left;

@@ -8,16 +8,19 @@ public static class SmsCounting
 {
     private const int MostOfFlash = 140;
 
+    /// <summary>The most segments that a member allows, or those that are meant where it is not given.</summary>
+    public static int Limit(long? given, int absent) => (int)Math.Clamp(given ?? absent, 1, SmsLimits.Segments);
+
     /// <summary>GSM-7 where it has every character, UCS-2 otherwise.</summary>
-    public static SmsAnalysis CountAuto(string text, int maxSegments) => SmsText.Analyze(text, new SmsOptions { MaxSegments = Bound(maxSegments) });
+    public static SmsAnalysis CountAuto(string text, int maxSegments) => SmsText.Analyze(text, new SmsOptions { MaxSegments = maxSegments });
 
     /// <summary>GSM-7, with a question mark for each character that it lacks.</summary>
     public static SmsAnalysis CountGsm(string text, int maxSegments) =>
-        SmsText.Analyze(text, new SmsOptions { Coding = SmsCoding.Gsm7, MaxSegments = Bound(maxSegments) });
+        SmsText.Analyze(text, new SmsOptions { Coding = SmsCoding.Gsm7, MaxSegments = maxSegments });
 
     /// <summary>UCS-2, whatever the text holds.</summary>
     public static SmsAnalysis CountUcs2(string text, int maxSegments) =>
-        SmsText.Analyze(text, new SmsOptions { Coding = SmsCoding.Ucs2, MaxSegments = Bound(maxSegments) });
+        SmsText.Analyze(text, new SmsOptions { Coding = SmsCoding.Ucs2, MaxSegments = maxSegments });
 
     /// <summary>GSM-7 shown at once: the limits of GSM-7, with a caution above 140 septets.</summary>
     public static SmsAnalysis CountFlash(string text, int maxSegments)
@@ -46,7 +49,7 @@ public static class SmsCounting
             lost += text[at] > '\u00FF' ? 1 : 0;
         }
 
-        SmsAnalysis data = SmsText.AnalyzeData(octets, new SmsOptions { MaxSegments = Bound(maxSegments) });
+        SmsAnalysis data = SmsText.AnalyzeData(octets, new SmsOptions { MaxSegments = maxSegments });
         return data.ForcedAt(text, gsm.ForcingIndex) with { LostCharacters = lost, Caution = SmsCaution.Latin1 };
     }
 
@@ -63,10 +66,7 @@ public static class SmsCounting
         }
 
         return text.Length % 2 == 0
-            ? SmsText.AnalyzeData(text.Length / 2, new SmsOptions { MaxSegments = Bound(maxSegments) })
+            ? SmsText.AnalyzeData(text.Length / 2, new SmsOptions { MaxSegments = maxSegments })
             : throw new FormatException("The number of hexadecimal digits is odd.");
     }
-
-    // A limit comes from a member of a request, where any number may stand; the service has the last word on it.
-    private static int Bound(int maxSegments) => Math.Clamp(maxSegments, 1, SmsLimits.Segments);
 }

@@ -22,7 +22,9 @@ public class ProviderCountTests
     [InlineData(-5, 1)]
     [InlineData(3, 3)]
     [InlineData(1000, 255)]
-    public void ALimitIsAnyNumber(int given, int taken) => Assert.Equal(taken, SmsCounting.CountAuto("a", given).MaxSegments);
+    [InlineData(null, 7)]
+    public void ALimitIsAnyNumber(int? given, int taken) =>
+        Assert.Equal(taken, SmsCounting.CountAuto("a", SmsCounting.Limit(given, 7)).MaxSegments);
 
     [Theory]
     [InlineData(140, SmsCaution.None)]

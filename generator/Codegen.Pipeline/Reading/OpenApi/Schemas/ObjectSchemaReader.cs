@@ -38,6 +38,7 @@ internal static class ObjectSchemaReader
         var properties = Properties(node, members, required);
         return new ObjectSchema(facts, [.. properties], additional)
         {
+            Sms = SmsRuleReader.Read(node, members),
             AlsoRequired = node.IsPart ? [.. required.Where(name => members?.ContainsKey(name) != true)] : [],
         };
     }
