@@ -1,4 +1,7 @@
 using Codegen.Pipeline.Collections;
+using Codegen.Pipeline.Model.Errors;
+using Codegen.Pipeline.Model.Formats;
+using Codegen.Pipeline.Model.Protocols;
 
 namespace Codegen.Pipeline.Model;
 
@@ -15,4 +18,20 @@ public sealed record ApiModel(
     EquatableArray<ApiTag> Tags,
     EquatableArray<ApiOperation> Operations,
     EquatableArray<NamedSchema> Schemas,
-    EquatableArray<SecurityScheme> SecuritySchemes);
+    EquatableArray<SecurityScheme> SecuritySchemes)
+{
+    /// <summary>How requests and answers are built; null for plain HTTP as OpenAPI describes it.</summary>
+    public ApiProtocol? Protocol { get; init; }
+
+    /// <summary>The provider's error codes; null where none are known.</summary>
+    public ErrorTable? Errors { get; init; }
+
+    /// <summary>Switches in the client's options.</summary>
+    public EquatableArray<ApiSetting> Settings { get; init; } = [];
+
+    /// <summary>Formats that schemas name by <see cref="SchemaFacts.ValueFormat"/>.</summary>
+    public EquatableArray<ValueFormat> Formats { get; init; } = [];
+
+    /// <summary>Requests that the provider makes.</summary>
+    public EquatableArray<ApiCallback> Callbacks { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using Codegen.Pipeline.Collections;
+using Codegen.Pipeline.Model.Protocols;
 
 namespace Codegen.Pipeline.Model;
 
@@ -28,4 +29,8 @@ public sealed record ApiOperation(
     EquatableArray<EquatableArray<string>> Security,
     SendSafety Safety,
     string? KeyParameter,
-    string? ServerUrl);
+    string? ServerUrl)
+{
+    /// <summary>What a descriptor says beyond HTTP; null for OpenAPI.</summary>
+    public OperationWire? Wire { get; init; }
+}

@@ -1,3 +1,5 @@
+using Codegen.Pipeline.Model.Protocols;
+
 namespace Codegen.Pipeline.Model;
 
 /// <summary>A value outside the body.</summary>
@@ -13,4 +15,8 @@ public sealed record ApiParameter(
     bool Deprecated,
     string? Description,
     ApiSchema Schema,
-    bool JsonContent);
+    bool JsonContent)
+{
+    /// <summary>What a descriptor says beyond HTTP; null for OpenAPI.</summary>
+    public ParameterWire? Wire { get; init; }
+}

@@ -16,6 +16,9 @@ public sealed record SchemaFacts(
     bool Deprecated = false,
     string? DefaultJson = null)
 {
+    /// <summary>The name of the format that values have on the wire (<c>x-codegen-format</c>), one of <see cref="ApiModel.Formats"/>; else null.</summary>
+    public string? ValueFormat { get; init; }
+
     /// <summary>The facts of a schema that wraps another one and adds nothing but facts; the outer words count.</summary>
     public SchemaFacts Around(SchemaFacts inner) => new(
         Pointer,
@@ -25,5 +28,8 @@ public sealed record SchemaFacts(
         ReadOnly || inner.ReadOnly,
         WriteOnly || inner.WriteOnly,
         Deprecated || inner.Deprecated,
-        DefaultJson ?? inner.DefaultJson);
+        DefaultJson ?? inner.DefaultJson)
+    {
+        ValueFormat = ValueFormat ?? inner.ValueFormat,
+    };
 }
