@@ -40,7 +40,7 @@ internal static class SmsRuleReader
     /// <summary>Says so where the extension stands at what is neither an object with members nor a member.</summary>
     public static void CheckPlace(SchemaNode node, ApiSchema schema)
     {
-        if (node[Key] is not { } rule || schema is ObjectSchema)
+        if (node[Key] is not { } rule || (schema is ObjectSchema && !node.Has("allOf")))
         {
             return;
         }
