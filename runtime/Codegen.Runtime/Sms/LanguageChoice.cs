@@ -17,24 +17,39 @@ internal static class LanguageChoice
         }
 
         SmsAnalysis? best = null;
-
-        for (int locking = 0; locking < Languages; locking++)
+        for (int place = 0; place < Languages * Languages; place++)
         {
-            for (int shift = 0; shift < Languages; shift++)
+            if (Allowed(place, options) is { } alphabet)
             {
-                if (IsAllowed(locking, options.LockingLanguages) && IsAllowed(shift, options.SingleShiftLanguages)
-                    && GsmTables.Locking((SmsLanguage)locking) is not null)
-                {
-                    best = Better(best, Try(text, GsmAlphabet.Of((SmsLanguage)locking, (SmsLanguage)shift), cause, options));
-                }
+                best = Better(best, Try(text, alphabet, cause, options));
             }
         }
 
         return best;
     }
 
+    /// <summary>
+    /// The character that forces UCS-2 although alphabets may be chosen: where the one that gets furthest stops. There has to be
+    /// none that has all characters.
+    /// </summary>
+    internal static int IndexOfForcing(ReadOnlySpan<char> text, SmsOptions options)
+    {
+        if (options.Alphabet is { } given)
+        {
+            return IndexOfOther(text, given);
+        }
+
+        int furthest = -1;
+        for (int place = 0; place < Languages * Languages; place++)
+        {
+            furthest = Allowed(place, options) is { } alphabet ? Math.Max(furthest, IndexOfOther(text, alphabet)) : furthest;
+        }
+
+        return furthest;
+    }
+
     /// <summary>The first character that an alphabet lacks; -1 where it has all.</summary>
-    internal static int IndexOfOther(ReadOnlySpan<char> text, GsmAlphabet alphabet)
+    private static int IndexOfOther(ReadOnlySpan<char> text, GsmAlphabet alphabet)
     {
         for (int at = 0; at < text.Length; at++)
         {
@@ -49,6 +64,16 @@ internal static class LanguageChoice
 
     private static SmsAnalysis? Try(ReadOnlySpan<char> text, GsmAlphabet alphabet, SmsCause cause, SmsOptions options) =>
         options.Coding == SmsCoding.Automatic && IndexOfOther(text, alphabet) >= 0 ? null : GsmCounting.CountWith(text, alphabet, cause, options);
+
+    // Each place stands for a locking table and a single-shift table; the default ones come first.
+    private static GsmAlphabet? Allowed(int place, SmsOptions options)
+    {
+        var (locking, shift) = Math.DivRem(place, Languages);
+        return IsAllowed(locking, options.LockingLanguages) && IsAllowed(shift, options.SingleShiftLanguages)
+            && GsmTables.Locking((SmsLanguage)locking) is not null
+            ? GsmAlphabet.Of((SmsLanguage)locking, (SmsLanguage)shift)
+            : null;
+    }
 
     private static bool IsAllowed(int language, SmsLanguages allowed) => language == 0 || (((int)allowed >> language) & 1) != 0;
 

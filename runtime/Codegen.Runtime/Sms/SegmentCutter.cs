@@ -55,7 +55,12 @@ internal static class SegmentCutter
     /// <summary>The end of the segment that begins at a place. Halves of surrogate pairs that stand alone are units like others.</summary>
     internal static int EndOfUcs2(ReadOnlySpan<char> text, int start, int room)
     {
+        if (text.Length - start <= room)
+        {
+            return text.Length;
+        }
+
         int end = start + room;
-        return end >= text.Length ? text.Length : char.IsLowSurrogate(text[end]) && char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
+        return char.IsLowSurrogate(text[end]) && char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
     }
 }

@@ -1,6 +1,9 @@
 namespace Codegen.Runtime.Sms;
 
-/// <summary>Why a message has the encoding that it has.</summary>
+/// <summary>
+/// Why a message has the encoding that it has. There is no mixing: one character outside of the alphabet makes the whole message
+/// UCS-2 (3GPP TS 23.038, section 4).
+/// </summary>
 public enum SmsCause
 {
     /// <summary>GSM-7, because it has every character of the text.</summary>

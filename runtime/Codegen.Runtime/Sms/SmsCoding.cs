@@ -1,6 +1,6 @@
 namespace Codegen.Runtime.Sms;
 
-/// <summary>Who decides on the encoding of a text.</summary>
+/// <summary>Who decides on the encoding of a text (TP-DCS, 3GPP TS 23.038, section 4).</summary>
 public enum SmsCoding
 {
     /// <summary>The text: GSM-7 where it has all the characters, UCS-2 otherwise.</summary>

@@ -32,16 +32,15 @@ public static class SmsText
         }
 
         bool isGsm = options.Coding == SmsCoding.Gsm7;
-        bool isDefault = options is { Alphabet: null, LockingLanguages: SmsLanguages.None, SingleShiftLanguages: SmsLanguages.None };
+        SmsCause cause = isGsm ? SmsCause.Requested : SmsCause.Alphabet;
 
-        if ((isGsm || !isDefault) && LanguageChoice.Best(text, isGsm ? SmsCause.Requested : SmsCause.Alphabet, options) is { } best)
+        if (options is { Alphabet: null, LockingLanguages: SmsLanguages.None, SingleShiftLanguages: SmsLanguages.None })
         {
-            return best;
+            return isGsm ? GsmCounting.CountWith(text, GsmAlphabet.Default, cause, options) : GsmCounting.CountFrom(text, 0, options);
         }
 
-        return options.Alphabet is { } given
-            ? Ucs2Counting.Count(text, SmsCause.Character, options).ForcedAt(text, LanguageChoice.IndexOfOther(text, given))
-            : GsmCounting.CountFrom(text, 0, options);
+        return LanguageChoice.Best(text, cause, options)
+            ?? Ucs2Counting.Count(text, SmsCause.Character, options).ForcedAt(text, LanguageChoice.IndexOfForcing(text, options));
     }
 
     /// <summary>Counts bytes that travel as they are.</summary>

@@ -1,6 +1,8 @@
 namespace Codegen.Runtime.Sms;
 
-/// <summary>A text needs more segments than are allowed. Nothing was sent.</summary>
+/// <summary>
+/// A text needs more segments than are allowed, at most 255 (3GPP TS 23.040, section 9.2.3.24.1). Nothing was sent.
+/// </summary>
 public sealed class SmsTooLongException : Exception
 {
     /// <summary>Makes an exception about a text.</summary>

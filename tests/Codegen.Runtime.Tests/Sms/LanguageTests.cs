@@ -73,6 +73,14 @@ public class LanguageTests
     }
 
     [Fact]
+    public void WhatForcesUcs2IsWhatNoAllowedTableHas()
+    {
+        var analysis = SmsText.Analyze("şu Ж", Turkish);
+        Assert.Equal((SmsEncoding.Ucs2, 3, 0x416), (analysis.Encoding, analysis.ForcingIndex, analysis.ForcingCodePoint));
+        Assert.Equal(0, SmsText.Analyze("şu Ж").ForcingIndex);
+    }
+
+    [Fact]
     public void AskedForGsmLosesAsLittleAsPossible()
     {
         var analysis = SmsText.Analyze("şu 😀", Turkish with { Coding = SmsCoding.Gsm7 });

@@ -4,6 +4,7 @@ using Codegen.Pipeline.CSharp.Plans;
 using Codegen.Pipeline.CSharp.Text;
 using Codegen.Pipeline.CSharp.Typing;
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Problems;
 
 namespace Codegen.Pipeline.CSharp.Planners;
 
@@ -30,13 +31,13 @@ internal static class SmsPlanner
 
     private static Code MethodName(TypeDeclaration declaration, List<Member> members)
     {
-        var taken = new NameScope(new Problems.ProblemBag(), [.. ReservedNames.Object, declaration.Name, .. members.Select(member => member.Name.ToString())]);
+        var taken = new NameScope(new ProblemBag(), [.. ReservedNames.Object, declaration.Name, .. members.Select(member => member.Name.ToString())]);
         return Code.Identifier(taken.Take("", "GetSegments", "GetSmsSegments"));
     }
 
     private static Code SwitchName(SmsRule rule)
     {
-        var taken = new NameScope(new Problems.ProblemBag(), ["text", "most"]);
+        var taken = new NameScope(new ProblemBag(), ["text", "most"]);
         return Code.Identifier(taken.Take("", Casing.Camel(rule.Switch!)));
     }
 
