@@ -11,7 +11,11 @@ internal sealed class Steps(BulkSmsClient client)
     /// <summary>A recipient can be a plain text.</summary>
     public async Task<string> SendOneAsync(string to, string text, CancellationToken cancellationToken)
     {
-        var messages = await client.Messages.SendAsync(new SubmissionEntry { To = to, Body = text }, cancellationToken);
+        var entry = new SubmissionEntry { To = to, Body = text };
+
+        // What it will cost is known before anything is sent.
+        Console.WriteLine($"The text takes {entry.GetSegments()}.");
+        var messages = await client.Messages.SendAsync(entry, cancellationToken);
 
         var message = messages[0];
         Console.WriteLine($"Sent \"{message.Body}\" to {message.To}: message {message.Id} is {message.Status.Type}.");

@@ -11,4 +11,7 @@ public sealed record ObjectSchema(SchemaFacts Facts, EquatableArray<ApiProperty>
 
     /// <summary>Members that this part of an <c>allOf</c> requires and another part declares; empty once the parts are merged.</summary>
     public EquatableArray<string> AlsoRequired { get; init; }
+
+    /// <summary>Which member is the text of a message, where the document says so.</summary>
+    public SmsRule? Sms { get; init; }
 }

@@ -151,7 +151,7 @@ internal sealed class AllOfMerger(IReadOnlyDictionary<string, ApiSchema> raw, IR
 
         if (members.Count > 0)
         {
-            return new ObjectSchema(facts, members.ToEquatableArray(), parts.Additional) { AlsoRequired = parts.AlsoRequired(members), Limits = parts.Limits };
+            return new ObjectSchema(facts, members.ToEquatableArray(), parts.Additional) { AlsoRequired = parts.AlsoRequired(members), Limits = parts.Limits, Sms = parts.Sms };
         }
 
         if (parts.AlsoRequired(members) is { IsEmpty: false } required)
@@ -195,7 +195,7 @@ internal sealed class AllOfMerger(IReadOnlyDictionary<string, ApiSchema> raw, IR
             var members = whole.Members();
             variants.Add(Shape(variant.Schema) is ObjectSchema own && own.Properties.SequenceEqual(members)
                 ? variant
-                : variant with { Schema = new ObjectSchema(variant.Schema.Facts, members.ToEquatableArray(), whole.Additional) { Limits = whole.Limits } });
+                : variant with { Schema = new ObjectSchema(variant.Schema.Facts, members.ToEquatableArray(), whole.Additional) { Limits = whole.Limits, Sms = whole.Sms } });
         }
 
         return new UnionSchema(facts, variants.ToEquatableArray(), union.Discriminator);

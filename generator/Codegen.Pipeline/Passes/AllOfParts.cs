@@ -35,6 +35,8 @@ internal sealed class AllOfParts
 
     public ApiSchema? Additional => _objects.Select(item => item.Shape.Additional).LastOrDefault(additional => additional is not null);
 
+    public SmsRule? Sms => _objects.Select(item => item.Shape.Sms).LastOrDefault(rule => rule is not null);
+
     /// <summary>The one part that has a shape; it keeps its name. Null where there are several, or it is changed by what stands beside it.</summary>
     public ApiSchema? Only => (_objects.Count, Unions.Count, Leaves.Count, OpenObjects.Count) switch
     {

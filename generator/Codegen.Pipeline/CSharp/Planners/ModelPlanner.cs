@@ -34,7 +34,7 @@ internal static class ModelPlanner
             new DocComment().SummaryOf(facts.Description, facts.Title, "The shape " + declaration.Name + ".").Lines(),
             [.. DeprecatedAttribute(facts.Deprecated), Code.Of($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Names.Json}.JsonModelConverter<{type}>))]")],
             Code.Of($"{context.Access} sealed partial class {name} : {Names.Json}.IJsonModel<{type}>"),
-            Constructors(context, declaration, members).ToEquatableArray(),
+            Constructors(context, declaration, members).Concat(SmsPlanner.Plan(context, declaration, shape, members)).ToEquatableArray(),
             properties.ToEquatableArray());
     }
 

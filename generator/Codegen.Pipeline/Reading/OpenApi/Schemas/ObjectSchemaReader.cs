@@ -39,6 +39,7 @@ internal static class ObjectSchemaReader
         return new ObjectSchema(facts, [.. properties], additional)
         {
             Limits = ObjectLimitsReader.Read(node, members),
+            Sms = SmsRuleReader.Read(node, members),
             AlsoRequired = node.IsPart ? [.. required.Where(name => members?.ContainsKey(name) != true)] : [],
         };
     }

@@ -82,7 +82,9 @@ internal sealed class SchemaReader(ReferenceResolver references, bool extendsRef
 
         var types = SchemaTypes.Of(json, pointer, scope);
         var schema = new SchemaNode(json, pointer, this, scope, types.Names, types.AllowsNull, depth, isPart, []);
-        return SchemaDefault.Fit(schema, ReadRest(schema));
+        var shape = ReadRest(schema);
+        SmsRuleReader.CheckPlace(schema, shape);
+        return SchemaDefault.Fit(schema, shape);
     }
 
     /// <summary>A schema that is no object: <c>true</c> is the short form of "anything" in OpenAPI 3.1.</summary>
