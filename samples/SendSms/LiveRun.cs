@@ -13,7 +13,7 @@ internal static class LiveRun
 
         // The address is the one that the spec gives.
         using var client = new BulkSmsClient(credentials);
-        var steps = new Steps(client);
+        var steps = new BulkSmsSteps(client);
         var id = await steps.SendOneAsync(to, arguments.Text, cancellationToken);
         await steps.ReadStatusAsync(id, cancellationToken);
         await steps.ReadCreditsAsync(cancellationToken);

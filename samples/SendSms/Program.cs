@@ -22,7 +22,7 @@ try
     }
     else
     {
-        await SimulatedRun.RunAsync(arguments, stop.Token);
+        await Tours.RunAsync(arguments, stop.Token);
     }
 
     return 0;

@@ -38,6 +38,7 @@ internal static class DescriptorOperationReader
         var body = takesBody ? OperationBodyReader.Read(source.Optional("request"), session, scope) : null;
         var answer = OperationAnswerReader.Read(source, frame.Protocol.Protocol, session, scope);
         Choice<int>[] overridables = isRest ? [Method, Path] : isEnvelope ? [Action] : [Path];
+        source.Optional("x-codegen-sms");
         var overridable = source.Optional("overridable").DistinctValues(item => item.Choice(overridables), 1);
         var keyParameter = parameters.Find(parameter => parameter.Wire!.Key == key);
         return new ApiOperation(

@@ -62,6 +62,7 @@ internal sealed class SchemaCheck(SchemaNames names)
         Inner(source, type);
         SchemaMemberCheck.Run(source);
         ValueFormat(source.Optional("x-codegen-format"), type);
+        source.Optional("x-codegen-sms");
         source.Optional("x-codegen-date-format").Text(TextRules.Prose);
     }
 

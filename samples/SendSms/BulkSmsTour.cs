@@ -5,8 +5,8 @@ using SendSms.BulkSms;
 
 namespace SendSms;
 
-/// <summary>All steps, with a simulator that costs nothing.</summary>
-internal static class SimulatedRun
+/// <summary>All steps with BulkSMS, whose API an OpenAPI document describes.</summary>
+internal static class BulkSmsTour
 {
     public static async Task RunAsync(Arguments arguments, CancellationToken cancellationToken)
     {
@@ -16,13 +16,20 @@ internal static class SimulatedRun
         var credentials = new BasicAuth(simulator.Settings.TokenId, simulator.Settings.TokenSecret);
         var options = new ApiClientOptions { BaseAddress = simulator.BaseAddress };
         using var client = new BulkSmsClient(credentials, options);
-        var steps = new Steps(client);
+        var steps = new BulkSmsSteps(client);
 
         var id = await steps.SendOneAsync(arguments.To ?? "+27001234567", arguments.Text, cancellationToken);
         await steps.SendBatchAsync(cancellationToken);
         await steps.ReadStatusAsync(id, cancellationToken);
-        await steps.ReadCreditsAsync(cancellationToken);
+        await steps.ScheduleAsync(cancellationToken);
 
+        simulator.SetStatus(simulator.Messages[1].Id, "FAILED", "HANDSET_ERROR");
+        await steps.ReadStatusAsync(simulator.Messages[1].Id.ToString(System.Globalization.CultureInfo.InvariantCulture), cancellationToken);
+
+        simulator.LoseAnswers(1);
+        await LostAnswer.ShowAsync(() => steps.SendOneAsync("+27001234567", "Lost?", cancellationToken), () => simulator.Arrivals.Total);
+
+        await steps.ReadCreditsAsync(cancellationToken);
         simulator.Credits = 1;
         await steps.SendWithoutCreditsAsync(cancellationToken);
 

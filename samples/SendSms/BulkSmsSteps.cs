@@ -4,7 +4,7 @@ using SendSms.BulkSms;
 namespace SendSms;
 
 /// <summary>What a program does with the generated client.</summary>
-internal sealed class Steps(BulkSmsClient client)
+internal sealed class BulkSmsSteps(BulkSmsClient client)
 {
     private static readonly string[] Friends = ["+27001234567", "+27002345678"];
 
@@ -48,6 +48,16 @@ internal sealed class Steps(BulkSmsClient client)
         {
             Console.WriteLine($"  to {message.To} from {message.From}: {message.Body}");
         }
+    }
+
+    /// <summary>Sent by the service itself, tomorrow.</summary>
+    public async Task ScheduleAsync(CancellationToken cancellationToken)
+    {
+        var tomorrow = DateTimeOffset.UtcNow.AddDays(1);
+        var messages = await client.Messages.SendAsync(
+            new SubmissionEntry { To = Friends[0], Body = "Good morning" }, new MessagesSendParameters { ScheduleDate = tomorrow }, cancellationToken);
+
+        Console.WriteLine($"Scheduled for {tomorrow:u}: message {messages[0].Id} is {messages[0].Status.Type}.");
     }
 
     /// <summary>A status of tomorrow is a text like those of today, so a switch has an arm for it.</summary>
