@@ -2,6 +2,7 @@ using Codegen.Pipeline.Model;
 using Codegen.Pipeline.Model.Errors;
 using Codegen.Pipeline.Model.Formats;
 using Codegen.Pipeline.Model.Protocols;
+using Codegen.Pipeline.Passes;
 using Codegen.Pipeline.Problems;
 using Codegen.Pipeline.Reading;
 
@@ -267,6 +268,17 @@ public sealed class DescriptorModelTests
         var schema = SpecText.ReadSchema("type: string\nx-codegen-format: day");
 
         Assert.Null(schema.Facts.ValueFormat);
+    }
+
+    [Fact]
+    public void Passes_keep_what_only_callbacks_use()
+    {
+        var problems = new ProblemBag();
+
+        var model = ApiPasses.Run(Get, problems);
+
+        Assert.Empty(problems.Problems);
+        Assert.Contains(model.Schemas, schema => schema.Name == "DeliveryState");
     }
 
     [Fact]
