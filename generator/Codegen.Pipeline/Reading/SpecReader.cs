@@ -18,7 +18,7 @@ public static class SpecReader
         {
             var selection = OperationSelection.Of(options, problems);
             var model = tree.Root.ContainsKey("descriptor")
-                ? DescriptorReader.Read(tree, problems, cancellationToken)
+                ? DescriptorReader.Read(tree, selection, problems, cancellationToken)
                 : OpenApiReader.Read(tree, selection, problems, cancellationToken);
             if (model is not null)
             {

@@ -2,6 +2,9 @@ using Codegen.Pipeline.Model;
 using Codegen.Pipeline.Model.Errors;
 using Codegen.Pipeline.Model.Formats;
 using Codegen.Pipeline.Model.Protocols;
+using Codegen.Pipeline.Passes;
+using Codegen.Pipeline.Problems;
+using Codegen.Pipeline.Reading;
 
 namespace Codegen.Pipeline.Tests.Descriptors;
 
@@ -265,6 +268,29 @@ public sealed class DescriptorModelTests
         var schema = SpecText.ReadSchema("type: string\nx-codegen-format: day");
 
         Assert.Null(schema.Facts.ValueFormat);
+    }
+
+    [Fact]
+    public void Passes_keep_what_only_callbacks_use()
+    {
+        var problems = new ProblemBag();
+
+        var model = ApiPasses.Run(Get, problems);
+
+        Assert.Empty(problems.Problems);
+        Assert.Contains(model.Schemas, schema => schema.Name == "DeliveryState");
+    }
+
+    [Fact]
+    public void Selected_operations_keep_the_steps_of_the_login()
+    {
+        var file = SpecText.File(DescriptorFiles.Shipped("jo-mobile"));
+        var problems = new ProblemBag();
+
+        var model = SpecReader.ReadModel(file with { Options = file.Options with { Operations = "messages.send" } }, problems, CancellationToken.None)!;
+
+        Assert.Empty(problems.Problems);
+        Assert.Equal(["session.authorize", "session.createToken", "session.logout", "messages.send"], model.Operations.Select(operation => operation.OperationId));
     }
 
     private static ApiOperation Operation(ApiModel model, string id) => model.Operations.Single(operation => operation.OperationId == id);

@@ -11,11 +11,11 @@ namespace Codegen.Pipeline.Reading.Descriptors;
 /// Descriptors to the model. A mistake in an operation or a callback costs that one alone, any other the descriptor; all of
 /// them are errors, since a descriptor is written by hand for this very purpose.
 /// </summary>
-public static class DescriptorReader
+internal static class DescriptorReader
 {
     private const string Version = "1.0";
 
-    public static ApiModel? Read(SpecTree tree, ProblemBag problems, CancellationToken cancellationToken)
+    public static ApiModel? Read(SpecTree tree, OperationSelection selection, ProblemBag problems, CancellationToken cancellationToken)
     {
         var mistakes = new MistakeList(problems);
         var root = new DescriptorObject(tree.Root, "", mistakes);
@@ -46,6 +46,7 @@ public static class DescriptorReader
             return null;
         }
 
+        calls.RemoveAll(operation => !Takes(selection, operation) && !IsOfSession(operation, frame.Model));
         var schemas = NamedSchemas.Read(session.Documents, parts.Uses, problems, cancellationToken);
         problems.AddRange(scope.Notes);
         return frame.Model with
@@ -80,6 +81,14 @@ public static class DescriptorReader
             settings.ToDictionary(setting => setting.Name, StringComparer.Ordinal),
             formats.ToDictionary(format => format.Name, StringComparer.Ordinal));
     }
+
+    private static bool Takes(OperationSelection selection, ApiOperation operation) =>
+        selection.Takes(operation.Method, operation.Path, operation.Tag is { } tag ? [tag] : [], operation.OperationId);
+
+    /// <summary>The steps of a login are needed by all that needs a token.</summary>
+    private static bool IsOfSession(ApiOperation operation, ApiModel model) =>
+        model.SecuritySchemes.OfType<SessionScheme>().Any(session =>
+            session.LogoutOperation == operation.OperationId || session.Steps.Any(step => step.OperationId == operation.OperationId));
 
     /// <summary>Groups that operations are in although the descriptor does not explain them.</summary>
     private static IEnumerable<ApiTag> UsedGroups(ApiModel model, List<ApiOperation> operations)

@@ -6,10 +6,18 @@ namespace Codegen.Pipeline.Reading.Descriptors;
 /// <summary>Switches of the client's options.</summary>
 internal static class SettingReader
 {
+    /// <summary>More than anybody chooses from.</summary>
+    private const int MostValues = 100;
+
     public static ApiSetting? Read(string name, DescriptorValue value) => value.Object(source =>
     {
         var description = source.Required("description").Text(TextRules.Prose) ?? "";
         var values = source.Required("values").Distinct(item => item.Text(TextRules.KebabName), 2);
+        if (values.Count > MostValues)
+        {
+            source.Mistakes.Contradiction(source.PointerOf("values"), $"a setting has at most {MostValues} values");
+        }
+
         var standard = source.Required("default");
         var text = standard.Text(TextRules.KebabName);
         if (text is not null && values.Count > 0 && !values.Contains(text))
@@ -17,6 +25,6 @@ internal static class SettingReader
             source.Mistakes.BadChoice(standard.Pointer, text, values);
         }
 
-        return new ApiSetting(source.Pointer, name, description, [.. values], text ?? "");
+        return new ApiSetting(source.Pointer, name, description, [.. values.Take(MostValues)], text ?? "");
     });
 }
