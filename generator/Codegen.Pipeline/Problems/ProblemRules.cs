@@ -36,7 +36,7 @@ public static class ProblemRules
             "The value '{0}' is not allowed here. {1}It must be {2}{3}{4}{5}{6}{7}{8}{9}.",
             "Correct the value."),
         new(ProblemId.UnknownName, ProblemSeverity.Error, "A name leads nowhere",
-            "There is no {1} '{0}'. {2}Known: {3}{4}{5}{6}{7}{8}{9}.",
+            "No {1} is called '{0}'. {2}Known: {3}{4}{5}{6}{7}{8}{9}.",
             "Correct the name, or add what it names."),
         new(ProblemId.RepeatedValue, ProblemSeverity.Error, "Something is said twice",
             "'{0}' occurs twice {1}.",

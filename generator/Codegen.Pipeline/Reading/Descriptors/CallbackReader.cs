@@ -22,6 +22,13 @@ internal static class CallbackReader
             listOf = answer.Optional("listOf").Text(TextRules.Prose);
             return answer;
         });
+        var schema = source.Required("schema");
+        var item = session.Raw.IsList(schema.Node) ? session.Raw.Items(schema.Node) : schema.Node;
+        if (listOf is not null && !session.Raw.Member(item, listOf).Exists)
+        {
+            source.Mistakes.UnknownName(source.PointerOf("answer") + "/listOf", listOf, "member", session.Raw.MemberNames(item));
+        }
+
         return new ApiCallback(
             source.Pointer,
             name,
@@ -30,7 +37,7 @@ internal static class CallbackReader
             [.. source.Required("from").DistinctValues(item => item.Choice(Sources), 1)],
             source.Optional("ignoreCase").Flag() ?? false,
             [.. source.Optional("prefixes").Distinct(item => item.Text(TextRules.Prose))],
-            session.Schema(source.Required("schema"), scope) ?? new AnySchema(new SchemaFacts(source.Pointer)),
+            session.Schema(schema, scope) ?? new AnySchema(new SchemaFacts(source.Pointer)),
             status,
             listOf,
             source.Optional("confidence").Choice(DescriptorChoices.Confidence) ?? FactSource.Documented);

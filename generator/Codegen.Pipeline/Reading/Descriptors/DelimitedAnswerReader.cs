@@ -27,6 +27,8 @@ internal static class DelimitedAnswerReader
 
     public static DelimitedAnswer Read(DescriptorObject source, DescriptorSession session, ReadScope scope)
     {
+        NeedsRecords(source, "recordStart");
+        NeedsRecords(source, "header");
         var requestErrors = RequestErrorForm.None;
         source.Optional("requestErrors").Object(entry =>
         {
@@ -50,6 +52,14 @@ internal static class DelimitedAnswerReader
             requestErrors,
             source.Optional("matching").Object(RecordMatchingReader.Read),
             source.Optional("unreadable").Choice(Unreadable) ?? true);
+    }
+
+    private static void NeedsRecords(DescriptorObject source, string key)
+    {
+        if (source.Has(key) && !source.Has("recordSeparator"))
+        {
+            source.Mistakes.Contradiction(source.PointerOf(key), "without a recordSeparator an answer is one record");
+        }
     }
 
     private static DelimitedHeader Header(DescriptorObject source) => new(

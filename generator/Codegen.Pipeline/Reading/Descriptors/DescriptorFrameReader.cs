@@ -1,4 +1,7 @@
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Model.Errors;
+using Codegen.Pipeline.Model.Protocols;
+using Codegen.Pipeline.Reading.Descriptors.Checks;
 using Codegen.Pipeline.Reading.Descriptors.Values;
 
 namespace Codegen.Pipeline.Reading.Descriptors;
@@ -13,13 +16,32 @@ internal static class DescriptorFrameReader
         var servers = root.Optional("servers").Items(item => item.Object(Server));
         var scheme = root.Optional("auth").Object(AuthReader.Read);
         var protocol = root.Required("protocol").Object(source => ProtocolReader.Read(source, session, scope));
-        var errors = root.Optional("errors").Object(ErrorTableReader.Read);
+        var errors = root.Optional("errors").Object(source => ErrorTableReader.Read(source, protocol?.Protocol is DelimitedProtocol));
         var groups = root.Optional("groups").Members(TextRules.Name, Group);
-        root.Optional("schemas").Members(TextRules.SchemaName, (_, value) => value.Object(source => SchemaCheck.Run(source, session)));
+        root.Optional("schemas").Members(TextRules.SchemaName, (name, value) =>
+        {
+            session.Check(value);
+            return name;
+        });
+        if (scheme is SessionScheme login)
+        {
+            var check = new LoginCheck(login, session);
+            check.Run();
+            check.RunCodes(errors ?? new ErrorTable("", null, false, [], [], [], [], ErrorCategory.Unknown));
+        }
+
         if (info is null || protocol is null)
         {
             return null;
         }
+
+        if (scheme is CredentialsScheme credentials)
+        {
+            CredentialCheck.Run(credentials, protocol.Protocol, session.Mistakes);
+        }
+
+        ProtocolCheck.Run(protocol, errors, scheme, session);
+        MatchingCheck.Run(protocol.Protocol, session);
 
         var names = groups.GroupBy(group => group.Name, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(same => same.Key, same => same.First().Name, StringComparer.OrdinalIgnoreCase);
@@ -33,7 +55,7 @@ internal static class DescriptorFrameReader
             Settings = [.. session.Settings.Values],
             Formats = [.. session.Formats.Values],
         };
-        return new DescriptorFrame(model, new OperationFrame(protocol, scheme?.Id, names));
+        return new DescriptorFrame(model, new OperationFrame(protocol, scheme, names));
     }
 
     private static ApiModel Info(DescriptorObject source) => new(

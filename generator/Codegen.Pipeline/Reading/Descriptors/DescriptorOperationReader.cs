@@ -11,7 +11,13 @@ internal static class DescriptorOperationReader
 
     private static readonly Choice<int>[] None = DescriptorChoices.Of("none");
 
-    private static readonly Choice<int>[] Overridables = DescriptorChoices.Of("method", "path", "action");
+    private static readonly Choice<int> Method = new("method", 0);
+
+    private static readonly Choice<int> Path = new("path", 1);
+
+    private static readonly Choice<int> Action = new("action", 2);
+
+    private static readonly Choice<bool>[] Beyond = [new("refuse", false), new("split", true)];
 
     public static ApiOperation Read(string id, DescriptorObject source, OperationFrame frame, DescriptorSession session, ReadScope scope)
     {
@@ -31,7 +37,8 @@ internal static class DescriptorOperationReader
         var takesBody = isEnvelope || (isRest && method != "GET");
         var body = takesBody ? OperationBodyReader.Read(source.Optional("request"), session, scope) : null;
         var answer = OperationAnswerReader.Read(source, frame.Protocol.Protocol, session, scope);
-        var overridable = source.Optional("overridable").DistinctValues(item => item.Choice(Overridables), 1);
+        Choice<int>[] overridables = isRest ? [Method, Path] : isEnvelope ? [Action] : [Path];
+        var overridable = source.Optional("overridable").DistinctValues(item => item.Choice(overridables), 1);
         var keyParameter = parameters.Find(parameter => parameter.Wire!.Key == key);
         return new ApiOperation(
             source.Pointer,
@@ -45,7 +52,7 @@ internal static class DescriptorOperationReader
             [.. parameters],
             body?.Body,
             [answer.Response],
-            source.Optional("auth").Choice(None) is not null || frame.Scheme is null ? [] : [[frame.Scheme]],
+            source.Optional("auth").Choice(None) is not null || frame.Scheme is null ? [] : [[frame.Scheme.Id]],
             safety,
             keyParameter?.Name,
             null)
@@ -69,7 +76,17 @@ internal static class DescriptorOperationReader
         var dot = id.IndexOf('.');
         var stated = source.Optional("group").Text(TextRules.Name);
         var name = stated ?? (dot < 0 ? null : id.Substring(0, dot));
-        return name is null ? null : frame.Groups.TryGetValue(name, out var declared) ? declared : name;
+        if (name is not null && frame.Groups.TryGetValue(name, out var declared))
+        {
+            return declared;
+        }
+
+        if (stated is not null && frame.Groups.Count > 0)
+        {
+            source.Mistakes.UnknownName(source.PointerOf("group"), stated, "group", frame.Groups.Values);
+        }
+
+        return name;
     }
 
     private static ApiBatch Batch(DescriptorObject source) => new(
@@ -77,6 +94,4 @@ internal static class DescriptorOperationReader
         source.Required("of").Text(TextRules.Prose) ?? "",
         (int)(source.Required("limit").Integer(1, int.MaxValue) ?? 1),
         source.Required("beyond").Choice(Beyond) ?? false);
-
-    private static readonly Choice<bool>[] Beyond = [new("refuse", false), new("split", true)];
 }

@@ -9,6 +9,9 @@ internal static class DescriptorParameterReader
 {
     private static readonly Choice<int>[] Places = DescriptorChoices.Of("path", "query", "header", "form");
 
+    /// <summary>Without a form, which is a body; in the other protocols the body is JSON.</summary>
+    private static readonly Choice<int>[] PlacesBesideJson = [.. Places.Take(3)];
+
     private static readonly Choice<bool>[] Normalisations = [new("none", false), new("digits", true)];
 
     private static readonly Choice<bool>[] ListForms = [new("repeated", false), new("joined", true)];
@@ -51,9 +54,7 @@ internal static class DescriptorParameterReader
 
     private static string Place(DescriptorObject source, ProtocolFrame protocol)
     {
-        // A form is a body, and in the other protocols the body is JSON.
-        var isDelimited = protocol.Protocol is DelimitedProtocol;
-        var stated = (isDelimited ? source.Optional("in") : source.Required("in")).Choice(Places);
+        var stated = protocol.Protocol is DelimitedProtocol ? source.Optional("in").Choice(Places) : source.Required("in").Choice(PlacesBesideJson);
         return stated is { } place ? Places[place].Text : protocol.InForm ? "form" : "query";
     }
 

@@ -1,6 +1,7 @@
 using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
 using Codegen.Pipeline.Problems;
+using Codegen.Pipeline.Reading.Descriptors.Checks;
 using Codegen.Pipeline.Reading.Descriptors.Values;
 using Codegen.Pipeline.Reading.OpenApi;
 
@@ -30,14 +31,21 @@ public static class DescriptorReader
         var operations = root.Required("operations");
         var callbacks = root.Optional("callbacks");
         root.Close();
-        if (frame is null || mistakes.Count > 0)
+        if (frame is null)
         {
             return null;
         }
 
+        var isWhole = mistakes.Count == 0;
+
         var parts = new DescriptorParts(session, problems, scope, cancellationToken);
-        var calls = parts.Read(operations, TextRules.OperationId, 1, (id, source, part) => DescriptorOperationReader.Read(id, source, frame.Operations, session, part));
+        var calls = parts.Read(operations, TextRules.OperationId, 1, (id, source, part) => Operation(id, source, frame.Operations, session, part));
         var reports = parts.Read(callbacks, TextRules.Name, 0, (name, source, part) => CallbackReader.Read(name, source, session, part));
+        if (!isWhole || calls.Count == 0)
+        {
+            return null;
+        }
+
         var schemas = NamedSchemas.Read(session.Documents, parts.Uses, problems, cancellationToken);
         problems.AddRange(scope.Notes);
         return frame.Model with
@@ -47,6 +55,18 @@ public static class DescriptorReader
             Callbacks = [.. reports],
             Schemas = [.. schemas],
         };
+    }
+
+    private static ApiOperation Operation(string id, DescriptorObject source, OperationFrame frame, DescriptorSession session, ReadScope scope)
+    {
+        var before = session.Mistakes.Count;
+        var operation = DescriptorOperationReader.Read(id, source, frame, session, scope);
+        if (session.Mistakes.Count == before)
+        {
+            new OperationCheck(operation, frame, session).Run();
+        }
+
+        return operation;
     }
 
     private static DescriptorSession Open(SpecTree tree, DescriptorObject root, MistakeList mistakes)

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using Codegen.Pipeline.Model;
 using Codegen.Pipeline.Model.Formats;
 using Codegen.Pipeline.Model.Protocols;
+using Codegen.Pipeline.Reading.Descriptors.Schemas;
 using Codegen.Pipeline.Reading.Descriptors.Values;
 using Codegen.Pipeline.Reading.OpenApi;
 
@@ -13,9 +15,21 @@ internal sealed record DescriptorSession(
     IReadOnlyDictionary<string, ApiSetting> Settings,
     IReadOnlyDictionary<string, ValueFormat> Formats)
 {
-    /// <summary>Reads a schema; the scope learns which named ones it uses. A value that is not there is read as nothing.</summary>
-    public ApiSchema? Schema(DescriptorValue value, ReadScope scope) =>
-        value.Object(source => SchemaCheck.Run(source, this)) is { } ? Documents.Schemas.Read(value.Node, value.Pointer, scope) : null;
+    private readonly SchemaCheck _schemas = new(new SchemaNames(Documents.Tree.Root["schemas"] as JsonObject, Formats));
+
+    /// <summary>Looks at schemas that are not read yet.</summary>
+    public RawSchema Raw { get; } = new(Documents.References);
+
+    /// <summary>Reads a schema; the scope learns which named ones it uses. One with mistakes, or that is not there, is read as nothing.</summary>
+    public ApiSchema? Schema(DescriptorValue value, ReadScope scope)
+    {
+        var before = Mistakes.Count;
+        Check(value);
+        return value.IsThere && Mistakes.Count == before ? Documents.Schemas.Read(value.Node, value.Pointer, scope) : null;
+    }
+
+    /// <summary>Judges a schema without reading it.</summary>
+    public void Check(DescriptorValue value) => _schemas.Run(value);
 
     /// <summary>Reads <c>{ setting: name }</c>, where the setting's values must be among some.</summary>
     public string? SettingName(DescriptorValue value, IEnumerable<string> allowed) => value.Object(source =>
@@ -37,6 +51,15 @@ internal sealed record DescriptorSession(
 
         return text;
     });
+
+    /// <summary>Judges the name of a format for dates with times.</summary>
+    public void MomentFormat(string pointer, string name)
+    {
+        if (!Formats.TryGetValue(name, out var format) || format.Kind != ValueFormatKind.DateTime)
+        {
+            Mistakes.UnknownName(pointer, name, "date-time format", Formats.Values.Where(known => known.Kind == ValueFormatKind.DateTime).Select(known => known.Name));
+        }
+    }
 
     /// <summary>Reads the headers that every request carries.</summary>
     public static List<FixedHeader> Headers(DescriptorValue value) => value.Members(

@@ -1,3 +1,4 @@
+using Codegen.Pipeline.Collections;
 using Codegen.Pipeline.Model;
 using Codegen.Pipeline.Model.Errors;
 using Codegen.Pipeline.Reading.Descriptors.Values;
@@ -13,7 +14,8 @@ internal static class ErrorTableReader
 
     private static readonly Choice<ErrorRetry>[] NeverAgain = [new("never", ErrorRetry.Never)];
 
-    public static ErrorTable? Read(DescriptorObject source)
+    /// <param name="needsCodes">Nothing but codes tells what an answer means.</param>
+    public static ErrorTable Read(DescriptorObject source, bool needsCodes)
     {
         var isInteger = source.Required("type").Choice(Types) ?? false;
         var rule = isInteger ? TextRules.IntegerCode : TextRules.Code;
@@ -21,7 +23,7 @@ internal static class ErrorTableReader
             source.Pointer,
             source.Optional("name").Text(TextRules.Name),
             isInteger,
-            [.. source.Optional("codes").Members(rule, (code, value) => value.Object(entry => Code(code, entry, rule)))],
+            [.. (needsCodes ? source.Required("codes") : source.Optional("codes")).Members(rule, (code, value) => value.Object(entry => Code(code, entry, rule)))],
             [.. source.Optional("fallback").DistinctValues(item => item.Choice(Fallbacks)).Select(index => Fallbacks[index].Text)],
             [.. source.Optional("ranges").Items(item => item.Object(Range))],
             [.. source.Optional("statuses").Members(TextRules.Status, (status, value) => value.Object(entry => Status(status, entry)))],
@@ -34,8 +36,8 @@ internal static class ErrorTableReader
         var meaning = source.Required("meaning").Text(TextRules.Prose) ?? "";
         var category = source.Required("category").Choice(DescriptorChoices.Category) ?? ErrorCategory.Unknown;
         var retry = source.Required("retry").Choice(DescriptorChoices.Retry) ?? ErrorRetry.Never;
-        var attempts = (int)(source.Optional("attempts").Integer(1, 10) ?? 2);
-        var wait = source.Optional("wait").Number(0, 3600) ?? 1;
+        var attempts = Repeat(source, "attempts", retry != ErrorRetry.Never).Integer(1, 10) ?? 2;
+        var wait = Repeat(source, "wait", retry == ErrorRetry.AfterWait).Number(0, 3600) ?? 1;
         return new ErrorCode(
             source.Pointer,
             code,
@@ -43,17 +45,29 @@ internal static class ErrorTableReader
             meaning,
             category,
             retry,
-            retry == ErrorRetry.Never ? 0 : attempts,
+            retry == ErrorRetry.Never ? 0 : (int)attempts,
             retry == ErrorRetry.AfterWait ? (int)Math.Ceiling(wait * 1000) : 0,
-            Statuses(source.Optional("statuses")),
+            Statuses(Repeat(source, "statuses", retry != ErrorRetry.Never)),
             source.Optional("scope").Choice(DescriptorChoices.Scope) ?? ErrorScope.None,
             source.Optional("endsBatch").Flag() ?? false,
             [.. source.Optional("aliases").Distinct(item => item.Code(rule), 1)],
             source.Optional("source").Choice(DescriptorChoices.Source) ?? FactSource.Documented);
     }
 
+    /// <summary>A value that says how to repeat; without a repeat it says nothing and is a mistake.</summary>
+    private static DescriptorValue Repeat(DescriptorObject source, string key, bool repeats)
+    {
+        var value = source.Optional(key);
+        if (value.IsThere && !repeats)
+        {
+            source.Mistakes.Contradiction(value.Pointer, $"'{key}' says how to repeat, but 'retry' allows no such repeat");
+        }
+
+        return value;
+    }
+
     /// <summary>A list of HTTP statuses.</summary>
-    public static Collections.EquatableArray<int> Statuses(DescriptorValue value) =>
+    public static EquatableArray<int> Statuses(DescriptorValue value) =>
         [.. value.DistinctValues(item => item.Integer(100, 599), 1).Select(status => (int)status)];
 
     private static ErrorRange? Range(DescriptorObject source)

@@ -31,6 +31,11 @@ internal static class OperationAnswerReader
         }
 
         var schema = isDelimited ? null : session.Schema(source.Optional("schema"), scope);
+        if (none.IsThere && !isDelimited && source.Has("schema"))
+        {
+            source.Mistakes.Contradiction(none.Pointer, "there is a schema for an answer that holds nothing");
+        }
+
         EquatableArray<string> alternatives = isDelimited ? [.. source.Optional("alternatives").Distinct(item => item.Text(TextRules.Name), 1)] : [];
         return new OperationAnswer(Response(source.Pointer, description, schema), alternatives, none.IsThere || (schema is null && !isDelimited));
     }

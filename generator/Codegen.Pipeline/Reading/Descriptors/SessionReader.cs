@@ -56,8 +56,7 @@ internal static class SessionReader
         [.. source.Required("send").Members(TextRules.Prose, (name, value) => value.Object(entry => Value(name, entry)))],
         [.. source.Required("take").Members(TextRules.Name, Take, 1)]);
 
-    private static SessionTake? Take(string name, DescriptorValue value) =>
-        value.Text(TextRules.Pointer) is { } at ? new SessionTake(name, at) : null;
+    private static SessionTake Take(string name, DescriptorValue value) => new(name, value.Text(TextRules.Pointer) ?? "");
 
     private static SessionValue Value(string member, DescriptorObject source)
     {

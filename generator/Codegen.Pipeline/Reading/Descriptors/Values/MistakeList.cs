@@ -17,32 +17,33 @@ internal sealed class MistakeList(ProblemBag problems)
     public int Count { get; private set; }
 
     public void UnknownKey(string pointer, string key, IReadOnlyCollection<string> allowed) =>
-        Add(ProblemId.UnknownKey, JsonPointer.Append(pointer, key), [key, Guess(key, allowed), .. List(allowed)]);
+        Add(ProblemId.UnknownKey, JsonPointer.Append(pointer, key), () => [key, Guess(key, allowed), .. List(allowed)]);
 
     public void WrongType(string pointer, string wanted, JsonNode? found) =>
-        Add(ProblemId.WrongType, pointer, [wanted, TypeOf(found)]);
+        Add(ProblemId.WrongType, pointer, () => [wanted, TypeOf(found)]);
 
-    public void MissingKey(string pointer, string key, string wanted) => Add(ProblemId.MissingKey, pointer, [key, wanted]);
+    public void MissingKey(string pointer, string key, string wanted) => Add(ProblemId.MissingKey, pointer, () => [key, wanted]);
 
-    public void BadValue(string pointer, string value, string wanted) => Add(ProblemId.BadValue, pointer, [value, "", wanted]);
+    public void BadValue(string pointer, string value, string wanted) => Add(ProblemId.BadValue, pointer, () => [value, "", wanted]);
 
     public void BadChoice(string pointer, string value, IReadOnlyCollection<string> allowed) =>
-        Add(ProblemId.BadValue, pointer, [value, Guess(value, allowed), "one of ", .. List(allowed)]);
+        Add(ProblemId.BadValue, pointer, () => [value, Guess(value, allowed), "one of ", .. List(allowed)]);
 
     /// <param name="kind">What the name should be one of, such as "format".</param>
-    public void UnknownName(string pointer, string name, string kind, IReadOnlyCollection<string> known) =>
-        Add(ProblemId.UnknownName, pointer, [name, kind, Guess(name, known), .. known.Count == 0 ? ["none"] : List(known)]);
+    public void UnknownName(string pointer, string name, string kind, IEnumerable<string> known) =>
+        Add(ProblemId.UnknownName, pointer, () => [name, kind, Guess(name, known), .. List(known.DefaultIfEmpty("none"))]);
 
-    public void Repeated(string pointer, string value, string where) => Add(ProblemId.RepeatedValue, pointer, [value, where]);
+    /// <param name="where">Where it stands already.</param>
+    public void Repeated(string pointer, string value, string where) => Add(ProblemId.RepeatedValue, pointer, () => [value, where]);
 
-    public void Contradiction(string pointer, string what) => Add(ProblemId.Contradiction, pointer, [what]);
+    public void Contradiction(string pointer, string what) => Add(ProblemId.Contradiction, pointer, () => [what]);
 
-    public void Add(ProblemId id, string pointer, string[] arguments)
+    private void Add(ProblemId id, string pointer, Func<string[]> arguments)
     {
         Count++;
         if (Count <= Shown)
         {
-            problems.Add(id, pointer, arguments);
+            problems.Add(id, pointer, arguments());
         }
         else if (Count == Shown + 1)
         {

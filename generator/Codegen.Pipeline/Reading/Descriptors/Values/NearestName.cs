@@ -4,7 +4,7 @@ namespace Codegen.Pipeline.Reading.Descriptors.Values;
 internal static class NearestName
 {
     private const int Longest = 64;
-    private const int MostNames = 500;
+    private const int MostNames = 100;
 
     /// <summary>The known name that the fewest changes make of the text; null where none is near.</summary>
     public static string? Of(string text, IEnumerable<string> names)

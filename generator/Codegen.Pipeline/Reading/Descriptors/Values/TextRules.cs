@@ -5,6 +5,7 @@ namespace Codegen.Pipeline.Reading.Descriptors.Values;
 /// <summary>The kinds of texts that a descriptor knows; the same as in its JSON Schema.</summary>
 internal static class TextRules
 {
+    private const int LongestPath = 2_000;
     private const string Separators = "!#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\r\n ";
 
     public static readonly TextRule Any = new("a text", _ => true);
@@ -23,7 +24,9 @@ internal static class TextRules
 
     public static readonly TextRule Pointer = new("a JSON pointer such as /data/id, or an empty text for the whole answer", IsPointer);
 
-    public static readonly TextRule Path = new("a path that starts with a slash and has no query, fragment or blank", text => text.Length > 0 && text[0] == '/' && PathTemplate.Refuse(text) is null);
+    public static readonly TextRule Path = new(
+        "a path that starts with one slash, with no query, fragment, blank or dots, and with names in pairs of braces",
+        text => text.Length <= LongestPath && PathTemplate.Refuse(text) is null);
 
     public static readonly TextRule Token = new("a name that an HTTP header may have", text => HttpToken.IsToken(text) && !HttpToken.IsFraming(text));
 
