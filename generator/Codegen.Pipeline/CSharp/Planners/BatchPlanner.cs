@@ -20,15 +20,18 @@ internal static class BatchPlanner
         {
             if (context.Types.Map(schema).IsList)
             {
-                yield return Check(batch.Limit, body, Code.WithoutAt(body).ToString());
+                // A question mark would tell the compiler that a required body may be null.
+                var count = operation.Body!.Required ? Code.Of($"{body}.Count") : Code.Of($"{body}?.Count ?? 0");
+                yield return Check(batch.Limit, count, Code.WithoutAt(body).ToString());
             }
         }
         else if (context.Types.Declaration(schema) is { Schema: ObjectSchema shape } declaration
             && MemberPlanner.Members(declaration, shape, context.Types).Find(candidate => candidate.WireName == batch.Of) is { Type.IsList: true } member)
         {
-            yield return Check(batch.Limit, operation.Body!.Required ? member.ValueOf(body) : Code.Of($"{body}?.{member.Name}"), member.WireName);
+            var list = operation.Body!.Required ? member.ValueOf(body) : Code.Of($"{body}?.{member.Name}");
+            yield return Check(batch.Limit, Code.Of($"{list}?.Count ?? 0"), member.WireName);
         }
     }
 
-    private static Code Check(int limit, Code list, string name) => Code.Of($"{Names.Http}.BatchLimit.Require({list}?.Count ?? 0, {limit}, {Code.Literal(name)});");
+    private static Code Check(int limit, Code count, string name) => Code.Of($"{Names.Http}.BatchLimit.Require({count}, {limit}, {Code.Literal(name)});");
 }
