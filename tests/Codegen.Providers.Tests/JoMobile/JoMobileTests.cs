@@ -74,7 +74,7 @@ public sealed class JoMobileTests : IAsyncLifetime
 
         Assert.Equal((1, 1), (created.GroupDetails!.CreateCount, added.GroupDetails!.CountPhoneAfter));
         Assert.Equal("380501234567", Assert.Single(found.List!).Phone);
-        Assert.NotNull(sent.Details!.SentId);
+        Assert.NotNull(Assert.Single(sent.Sending!).SentId);
         Assert.Empty(_simulator.Groups);
     }
 
