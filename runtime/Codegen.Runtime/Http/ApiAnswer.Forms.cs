@@ -63,7 +63,7 @@ public sealed partial class ApiAnswer
         // What may cost has succeeded only if the answer says so.
         bool isNothing = _call.Operation.ReadsNothing && (!_call.Operation.IsGuarded || Form.Success is null);
 
-        if (isNothing && !HasBody)
+        if (!HasBody && (isNothing || Form.Success is null))
         {
             return;
         }

@@ -78,7 +78,7 @@ public sealed class SmsFlyInconsistencyTests
     [InlineData("2021-12-16 17:15:25", null)]
     public async Task No08ADateKeepsItsOffsetAndGetsNoOther(string text, int? hours)
     {
-        var answer = $$$"""{"success":1,"date":"{{{text}}}","data":{"messageID":"1","sms":{"status":"SENT","date":"{{{text}}}"}}}""";
+        var answer = $$$$"""{"success":1,"date":"{{{{text}}}}","data":{"messageID":"1","sms":{"status":"SENT","date":"{{{{text}}}}"}}}""";
         var status = await CallAsync(answer, client => client.Messages.GetStatusWithResponseAsync(new MessageQuery { MessageId = "1" }));
 
         Assert.Equal(hours, status.Value.Sms!.Date!.Value.Offset?.Hours);

@@ -29,7 +29,7 @@ public sealed class SmsFlyTests : IAsyncLifetime
     [Fact]
     public async Task AllSevenActionsWork()
     {
-        Assert.Equal(91.477m, (await _client.Balance.GetAsync()).BalanceValue);
+        Assert.Equal(141.727m, (await _client.Balance.GetAsync()).BalanceValue);
         Assert.Equal((91.477m, 50.25m), await Both(_client.Balance.GetByChannelAsync()));
         Assert.Equal(["Codegen", "InfoText"], (await _client.Sources.ListAsync(new ChannelQuery { Channels = [Channel.Sms] })).Sms!);
         Assert.Equal(0.485m, (await _client.Prices.ListAsync(new PriceListQuery { Channels = [Channel.Sms] })).Pricelist["sms"]["255"]["03"]);
@@ -52,7 +52,7 @@ public sealed class SmsFlyTests : IAsyncLifetime
         message.Sms.Ttl = 300;
         message.Viber = new ViberMessage
         {
-            Source = "Codegen", Text = "see", Button = new ViberButton { Caption = "go", Url = "https://example.com" }, Image = "https://example.com/a.png",
+            Source = "Codegen", Ttl = 60, Text = "see", Button = new ViberButton { Caption = "go", Url = "https://example.com" }, Image = "https://example.com/a.png",
         };
         var sent = await _client.Messages.SendWithResponseAsync(message);
 

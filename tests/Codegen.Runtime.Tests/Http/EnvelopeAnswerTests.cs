@@ -30,7 +30,7 @@ public class EnvelopeAnswerTests
     [InlineData("""{"ok":1}""")]
     [InlineData("""{"ok":1,"data":{}}""")]
     [InlineData("""{"ok":1,"data":"x"}}""")]
-    [InlineData("""{"ok":1,"data":"x\"""")]
+    [InlineData("{\"ok\":1,\"data\":\"x")]
     [InlineData("""{"ok":1,"data":"x",}""")]
     [InlineData("""[1]""")]
     [InlineData("<html></html>")]

@@ -20,16 +20,16 @@ internal static class BatchPlanner
         {
             if (context.Types.Map(schema).IsList)
             {
-                // A required body is known not to be null here, and asking would tell the compiler that it might be.
-                yield return operation.Body!.Required
-                    ? Check(batch.Limit, Code.Of($"{body}.Count"), Code.WithoutAt(body).ToString())
-                    : Check(batch.Limit, Code.Of($"{body}?.Count ?? 0"), Code.WithoutAt(body).ToString());
+                // A question mark would tell the compiler that a required body may be null.
+                var count = operation.Body!.Required ? Code.Of($"{body}.Count") : Code.Of($"{body}?.Count ?? 0");
+                yield return Check(batch.Limit, count, Code.WithoutAt(body).ToString());
             }
         }
         else if (context.Types.Declaration(schema) is { Schema: ObjectSchema shape } declaration
             && MemberPlanner.Members(declaration, shape, context.Types).Find(candidate => candidate.WireName == batch.Of) is { Type.IsList: true } member)
         {
-            yield return Check(batch.Limit, operation.Body!.Required ? Code.Of($"{member.ValueOf(body)}?.Count ?? 0") : Code.Of($"{body}?.{member.Name}?.Count ?? 0"), member.WireName);
+            var list = operation.Body!.Required ? member.ValueOf(body) : Code.Of($"{body}?.{member.Name}");
+            yield return Check(batch.Limit, Code.Of($"{list}?.Count ?? 0"), member.WireName);
         }
     }
 
