@@ -9,6 +9,7 @@ internal static class DescriptorRecordsCodecs
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<bool> ZeroOneFormat = new global::Codegen.Runtime.Json.FlagFormatCodec(global::Acme.DescriptorRecords.DescriptorRecordsProtocol.ZeroOneFormat);
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<string>> TextList = new global::Codegen.Runtime.Json.ListCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.DateOnly> DayFormat = new global::Codegen.Runtime.Json.ValueFormatCodec<global::System.DateOnly>(global::Acme.DescriptorRecords.DescriptorRecordsProtocol.DayFormat);
+    internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<global::Acme.DescriptorRecords.Reply>> ReplyList = new global::Codegen.Runtime.Json.ListCodec<global::Acme.DescriptorRecords.Reply>(global::Acme.DescriptorRecords.DescriptorRecordsCodecs.ReplyCodec.Instance);
 
     internal sealed class ReportCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.DescriptorRecords.Report>
     {
