@@ -44,9 +44,24 @@ public static class CSharpPlanner
         var groupPlans = GroupPlanner.Plan(context, groups, clientName, cancellationToken);
         files.Add(File(client, "Client", null, "client", ClientPlanner.Plan(context, clientName, groupPlans)));
         files.AddRange(groupPlans.Select(group => File(client, "Operations", group.FileName, "operations", group.Plan)));
+        AddRecords(files, context);
         AddTypes(files, context, cancellationToken);
         AddProtocol(files, context);
         return files.ToEquatableArray();
+    }
+
+    // Before the types: what these read needs codecs of its own, and the file of codecs is written once.
+    private static void AddRecords(List<FilePlan> files, PlanContext context)
+    {
+        if (RecordsPlanner.Plan(context) is { } records)
+        {
+            files.Add(File(context.Client, "Records", null, "records", records));
+        }
+
+        if (CallbacksPlanner.Plan(context) is { } callbacks)
+        {
+            files.Add(File(context.Client, "Callbacks", null, "callbacks", callbacks));
+        }
     }
 
     private static void AddTypes(List<FilePlan> files, PlanContext context, CancellationToken cancellationToken)
@@ -82,8 +97,6 @@ public static class CSharpPlanner
         Add("Credentials", "models", CredentialsPlanner.Plan(context));
         Add("Protocol", "protocol", ProtocolPlanner.Plan(context));
         Add("Session", "protocol", SessionPlanner.Plan(context));
-        Add("Records", "records", RecordsPlanner.Plan(context));
-        Add("Callbacks", "callbacks", CallbacksPlanner.Plan(context));
 
         void Add(string kind, string template, object? content)
         {
