@@ -27,6 +27,11 @@ internal sealed class References(JsonObject root)
 
     private JsonNode? Find(string target)
     {
+        if (target == "#")
+        {
+            return root;
+        }
+
         if (!target.StartsWith("#/", StringComparison.Ordinal))
         {
             return null;

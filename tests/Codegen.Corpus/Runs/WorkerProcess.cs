@@ -60,7 +60,7 @@ internal sealed class WorkerProcess : IDisposable
         var reading = _process.StandardOutput.ReadLineAsync();
         while (true)
         {
-            if (await Task.WhenAny(reading, Task.Delay(Glance)) != reading)
+            if (await Task.WhenAny(reading, Task.Delay(_options.Timeout < Glance ? _options.Timeout : Glance)) != reading)
             {
                 Watch(clock.Elapsed, stage);
                 continue;
