@@ -12,6 +12,9 @@ internal sealed record DocumentResult(string Name, Outcome Outcome)
     /// <summary>How often each diagnostic of the generator came.</summary>
     public IReadOnlyDictionary<string, int> Diagnostics { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>What the generator's warnings say, without names, and how often.</summary>
+    public IReadOnlyDictionary<string, int> Complaints { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Warnings of the compiler.</summary>
     public int Warnings { get; init; }
 

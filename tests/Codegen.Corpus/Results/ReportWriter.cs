@@ -21,6 +21,7 @@ internal static class ReportWriter
             AddOutcome(text, outcome, [.. results.Where(result => result.Outcome == outcome).OrderBy(result => result.Name, StringComparer.Ordinal)]);
         }
 
+        AddComplaints(text, results);
         AddTop(text, "Slowest to generate (ms)", results, result => result.GenerateMilliseconds);
         AddTop(text, "Most memory to generate (MB)", results, result => result.GeneratePeakMegabytes);
         AddTop(text, "Slowest to compile (ms)", results, result => result.CompileMilliseconds);
@@ -44,6 +45,27 @@ internal static class ReportWriter
             {
                 text.Append($"  - `{reason.Replace('`', '\'').ReplaceLineEndings(" ")}`\n");
             }
+        }
+    }
+
+    private static void AddComplaints(StringBuilder text, IReadOnlyCollection<DocumentResult> results)
+    {
+        var complaints = results
+            .SelectMany(result => result.Complaints, (result, complaint) => (result.Name, Text: complaint.Key, Count: complaint.Value))
+            .GroupBy(complaint => complaint.Text)
+            .Select(group => (Text: group.Key, Documents: group.Count(), Count: group.Sum(complaint => complaint.Count), First: group.MinBy(complaint => complaint.Name, StringComparer.Ordinal).Name))
+            .OrderByDescending(complaint => complaint.Documents)
+            .ThenBy(complaint => complaint.Text, StringComparer.Ordinal)
+            .ToList();
+        if (complaints.Count == 0)
+        {
+            return;
+        }
+
+        text.Append("\n## Warnings of the generator\n\n| documents | times | what | such as |\n|---|---|---|---|\n");
+        foreach (var complaint in complaints)
+        {
+            text.Append($"| {complaint.Documents} | {complaint.Count} | {complaint.Text.Replace('|', '/')} | {complaint.First} |\n");
         }
     }
 

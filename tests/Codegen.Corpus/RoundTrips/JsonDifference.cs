@@ -6,7 +6,7 @@ namespace Codegen.Corpus.RoundTrips;
 
 /// <summary>
 /// Compares an example with what came back. Members that no schema declares, that are null or that only the service sets may be
-/// lost; numbers are compared by value, times by the moment that they mean.
+/// lost; numbers are compared by value, times by the moment that they mean, bytes in base64 without line breaks.
 /// </summary>
 internal static class JsonDifference
 {
@@ -78,7 +78,15 @@ internal static class JsonDifference
         string.Equals(before, after, StringComparison.Ordinal) ||
         (DateTimeOffset.TryParse(before, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var first) &&
             DateTimeOffset.TryParse(after, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var second) && first == second) ||
-        (Guid.TryParse(before, out var one) && Guid.TryParse(after, out var other) && one == other);
+        (Guid.TryParse(before, out var one) && Guid.TryParse(after, out var other) && one == other) ||
+        (Bytes(before) is { } bytes && Bytes(after) is { } others && bytes.AsSpan().SequenceEqual(others));
+
+    // With line breaks and without.
+    private static byte[]? Bytes(string text)
+    {
+        var buffer = new byte[text.Length];
+        return text.Length > 0 && Convert.TryFromBase64String(text, buffer, out var length) ? buffer[..length] : null;
+    }
 
     private static string Shown(JsonNode? node)
     {

@@ -110,7 +110,7 @@ internal sealed class SchemaFit(References references)
 
     private static string? OfFormat(JsonObject rules, string text, string pointer)
     {
-        var format = TextOf(rules["format"]);
+        var format = TextOf(rules["format"]) is { Length: > 0 } named ? named : TextOf(rules["contentEncoding"]);
         var fits = format switch
         {
             "date-time" => text.Length > 10 && text[10] is 'T' or 't' && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),

@@ -34,6 +34,7 @@ internal sealed class DocumentTrial(string name, bool roundTrip, Action<string> 
         {
             Size = bytes.Length,
             Diagnostics = run.Diagnostics.GroupBy(diagnostic => diagnostic.Id).ToDictionary(group => group.Key, group => group.Count()),
+            Complaints = Complaints.Of(run.Diagnostics),
             ParseMilliseconds = parsing.TotalMilliseconds,
             PlanMilliseconds = Math.Max(0, (ElapsedIn(run, StepNames.BuildPlans) - parsing).TotalMilliseconds),
             RenderMilliseconds = ElapsedIn(run, StepNames.RenderFiles).TotalMilliseconds,
