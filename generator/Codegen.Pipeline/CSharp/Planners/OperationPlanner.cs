@@ -24,10 +24,11 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
         var stem = method.Substring(0, method.Length - "Async".Length);
         var field = Code.Identifier(members.Take(operation.Pointer, stem + "Operation"));
         var required = operation.Parameters.Where(parameter => parameter.Required && !IsKey(parameter)).Select(PlanRequired).ToList();
-        var optional = PlanOptional(group + stem);
+        var typeStem = Casing.Bound(group + stem);
+        var optional = PlanOptional(typeStem);
         var body = operation.Body is { } declared ? new BodyPlanner(context, declared) : null;
         var bodyName = Code.Identifier(body is null ? "body" : _locals.Take(operation.Body!.Pointer, "body", "bodyContent"));
-        var answers = new AnswerPlanner(context, operation, group + stem);
+        var answers = new AnswerPlanner(context, operation, typeStem);
         var answer = answers.Plan();
 
         var signature = new MethodSignature(context, operation, required, body, bodyName, optional, field);
