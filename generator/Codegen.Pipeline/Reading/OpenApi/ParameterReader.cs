@@ -25,7 +25,7 @@ internal static class ParameterReader
             return null;
         }
 
-        if (location == ParameterLocation.Header && IsIgnored(source.Name!))
+        if (location == ParameterLocation.Header && (IsIgnored(source.Name!) || IsFraming(source.Name!, pointer, scope)))
         {
             return null;
         }
@@ -67,9 +67,21 @@ internal static class ParameterReader
     /// <summary>OpenAPI says that these are described by content and security instead.</summary>
     private static bool IsIgnored(string name) => name.ToLowerInvariant() is "accept" or "content-type" or "authorization";
 
+    // Whoever sends the message says these, and says them right.
+    private static bool IsFraming(string name, string pointer, ReadScope scope)
+    {
+        if (!HttpToken.IsFraming(name))
+        {
+            return false;
+        }
+
+        scope.Simplify(JsonPointer.Append(pointer, "name"), $"The header '{name}', which belongs to the message itself,", "no parameter");
+        return true;
+    }
+
     private static bool IsHeaderName(string name, string pointer, ReadScope scope)
     {
-        if (HttpToken.IsToken(name) && !HttpToken.IsFraming(name))
+        if (HttpToken.IsToken(name))
         {
             return true;
         }
