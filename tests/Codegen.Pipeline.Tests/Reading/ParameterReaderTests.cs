@@ -122,6 +122,15 @@ public class ParameterReaderTests
         Assert.Empty(operation!.Parameters);
     }
 
+    [Fact]
+    public void AnOptionalParameterWithoutANameIsLeftOut()
+    {
+        var (operation, places) = SpecText.ReadOperation("parameters: [ { name: '', in: query, schema: { type: string } } ]");
+
+        Assert.Equal(["CG2002 /paths/~1things/post/parameters/0"], places);
+        Assert.Empty(operation!.Parameters);
+    }
+
     [Theory]
     [InlineData("Content-Length")]
     [InlineData("host")]
@@ -141,7 +150,7 @@ public class ParameterReaderTests
     [InlineData("{ name: x, in: body, schema: {} }", "/in")]
     [InlineData("{ name: x, schema: {} }", "/in")]
     [InlineData("{ name: x, in: query, content: { application/xml: { schema: { type: object } } } }", "/content/application~1xml")]
-    [InlineData("{ in: query, schema: {} }", "")]
+    [InlineData("{ in: query, required: true, schema: {} }", "")]
     [InlineData("{ $ref: '#/components/parameters/Gone' }", "/$ref")]
     public void AParameterThatCannotBeSentSkipsTheOperation(string parameter, string pointer)
     {

@@ -15,7 +15,7 @@ internal static class ParameterReader
         var pointer = TypedDocument.PointerOf(source);
         if (string.IsNullOrWhiteSpace(source.Name))
         {
-            scope.Skip(pointer, "a parameter has no name");
+            MissName(source, pointer, scope);
             return null;
         }
 
@@ -53,6 +53,19 @@ internal static class ParameterReader
             source.Description,
             schema,
             isJson);
+    }
+
+    // The operation works without one that is not required.
+    private static void MissName(IOpenApiParameter source, string pointer, ReadScope scope)
+    {
+        if (source.Required)
+        {
+            scope.Skip(pointer, "a parameter has no name");
+        }
+        else
+        {
+            scope.Simplify(pointer, "A parameter that has no name", "no parameter");
+        }
     }
 
     private static ParameterLocation? Location(IOpenApiParameter source) => source.In switch
