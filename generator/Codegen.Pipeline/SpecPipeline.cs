@@ -23,7 +23,7 @@ public static class SpecPipeline
         try
         {
             tree = SpecTreeReader.Read(file, problems);
-            var model = tree is null ? null : ReadModel(tree, facts, problems, cancellationToken);
+            var model = tree is null ? null : ReadModel(tree, file.Options, facts, problems, cancellationToken);
             if (model is not null)
             {
                 var options = file.Options;
@@ -43,9 +43,9 @@ public static class SpecPipeline
         };
     }
 
-    private static ApiModel? ReadModel(SpecTree tree, CompilationFacts facts, ProblemBag problems, CancellationToken cancellationToken)
+    private static ApiModel? ReadModel(SpecTree tree, SpecOptions options, CompilationFacts facts, ProblemBag problems, CancellationToken cancellationToken)
     {
-        var model = SpecReader.ReadModel(tree, problems, cancellationToken);
+        var model = SpecReader.ReadModel(tree, options, problems, cancellationToken);
         if (model is null)
         {
             return null;

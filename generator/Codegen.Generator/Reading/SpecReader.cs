@@ -23,7 +23,12 @@ internal static class SpecReader
             Get(item, Metadata + "Client"),
             Get(item, Metadata + "Namespace"),
             Get(item, Metadata + "Access"),
-            Get(project, "build_property.RootNamespace"));
+            Get(project, "build_property.RootNamespace"))
+        {
+            Paths = Get(item, Metadata + "Paths"),
+            Tags = Get(item, Metadata + "Tags"),
+            Operations = Get(item, Metadata + "Operations"),
+        };
         if (text.GetText(cancellationToken) is not { } source)
         {
             return new MarkedSpec(text.Path, path, null, "the compiler cannot open the file.");

@@ -29,6 +29,7 @@ public sealed class TestOptionsProvider(IEnumerable<TestSpec> specs) : AnalyzerC
             .Add(Metadata + "CodegenApiSpec", "true")
             .Add(Metadata + "Client", spec.Client ?? "")
             .Add(Metadata + "Namespace", spec.Namespace ?? "")
-            .Add(Metadata + "Access", spec.Access ?? ""))
+            .Add(Metadata + "Access", spec.Access ?? "")
+            .AddRange(spec.Metadata.Select(pair => KeyValuePair.Create(Metadata + pair.Key, pair.Value))))
         : Nothing;
 }

@@ -5,9 +5,9 @@ using Codegen.Pipeline.Problems;
 namespace Codegen.Pipeline.Reading.OpenApi;
 
 /// <summary>OpenAPI documents to the model.</summary>
-public static class OpenApiReader
+internal static class OpenApiReader
 {
-    public static ApiModel? Read(SpecTree tree, ProblemBag problems, CancellationToken cancellationToken)
+    public static ApiModel? Read(SpecTree tree, OperationSelection selection, ProblemBag problems, CancellationToken cancellationToken)
     {
         if (VersionReader.Read(tree, problems) is not { } version)
         {
@@ -20,7 +20,7 @@ public static class OpenApiReader
             return null;
         }
 
-        var (operations, uses) = Operations(session, frame, problems, cancellationToken);
+        var (operations, uses) = Operations(session, frame, selection, problems, cancellationToken);
         var schemas = NamedSchemas.Read(session, uses, problems, cancellationToken);
         return new ApiModel(
             frame.Title,
@@ -34,11 +34,11 @@ public static class OpenApiReader
     }
 
     private static (List<ApiOperation> Operations, List<string> Uses) Operations(
-        ReadSession session, DocumentFrame frame, ProblemBag problems, CancellationToken cancellationToken)
+        ReadSession session, DocumentFrame frame, OperationSelection selection, ProblemBag problems, CancellationToken cancellationToken)
     {
         var operations = new List<ApiOperation>();
         var uses = new List<string>();
-        foreach (var source in OperationSources.Find(session, problems))
+        foreach (var source in OperationSources.Find(session, problems).Where(source => source.IsIn(selection)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (operations.Count == SpecLimits.Operations)

@@ -49,7 +49,10 @@ internal static class OperationReader
                 : frame.Security,
             safety,
             key,
-            servers.FirstOrDefault()?.Url);
+            servers.FirstOrDefault()?.Url)
+        {
+            Paging = PagingReader.Read(operation, source.Pointer, safety, parameters, scope),
+        };
     }
 
     /// <summary>A document of this operation alone: whatever is wrong in it concerns no other one.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Codegen.Pipeline.Input;
 
 namespace Codegen.Pipeline.Reading.OpenApi;
 
@@ -12,4 +13,10 @@ internal sealed record OperationSource(string Path, string PathPointer, JsonObje
 
     /// <summary>What messages call it.</summary>
     public string Subject => Method.ToUpperInvariant() + " " + Path;
+
+    public bool IsIn(OperationSelection selection)
+    {
+        var tags = (JsonNodes.Member(Operation, "tags") as JsonArray)?.Select(JsonNodes.Text).OfType<string>().ToArray() ?? [];
+        return selection.Takes(Method.ToUpperInvariant(), Path, tags, JsonNodes.Text(JsonNodes.Member(Operation, "operationId")));
+    }
 }
