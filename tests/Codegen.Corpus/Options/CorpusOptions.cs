@@ -12,7 +12,7 @@ internal sealed record CorpusOptions
           --sample N        N documents, chosen by chance
           --seed S          the chance of --sample (default 1)
           --jobs J          workers (default: one for each core)
-          --timeout T       seconds for one document (default 120)
+          --timeout T       seconds of processor time for one document (default 120), ten times that by the clock
           --memory M        megabytes for one worker (default 6144)
           --max-size M      leave out documents above M megabytes
           --round-trip      read and write the examples of the documents too

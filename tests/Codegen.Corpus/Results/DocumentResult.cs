@@ -43,6 +43,11 @@ internal sealed record DocumentResult(string Name, Outcome Outcome)
     /// <summary>The whole run of the generator, as the compiler sees it.</summary>
     public double GenerateMilliseconds { get; init; }
 
+    /// <summary>Processor time of the same, which a busy machine does not lengthen much.</summary>
+    public double GenerateProcessorMilliseconds { get; init; }
+
+    public double CompileProcessorMilliseconds { get; init; }
+
     /// <summary>Megabytes that the generator allocated in all.</summary>
     public double AllocatedMegabytes { get; init; }
 

@@ -22,9 +22,9 @@ internal static class ReportWriter
         }
 
         AddComplaints(text, results);
-        AddTop(text, "Slowest to generate (ms)", results, result => result.GenerateMilliseconds);
+        AddTop(text, "Slowest to generate (ms of processor time)", results, result => result.GenerateProcessorMilliseconds);
         AddTop(text, "Most memory to generate (MB)", results, result => result.GeneratePeakMegabytes);
-        AddTop(text, "Slowest to compile (ms)", results, result => result.CompileMilliseconds);
+        AddTop(text, "Slowest to compile (ms of processor time)", results, result => result.CompileProcessorMilliseconds);
         AddTop(text, "Largest source (characters)", results, result => result.SourceSize);
         AddMismatches(text, results);
         return text.ToString();

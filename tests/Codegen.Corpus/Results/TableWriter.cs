@@ -21,7 +21,9 @@ internal static class TableWriter
         ("plan_ms", result => result.PlanMilliseconds),
         ("render_ms", result => result.RenderMilliseconds),
         ("generate_ms", result => result.GenerateMilliseconds),
+        ("generate_cpu_ms", result => result.GenerateProcessorMilliseconds),
         ("compile_ms", result => result.CompileMilliseconds),
+        ("compile_cpu_ms", result => result.CompileProcessorMilliseconds),
         ("allocated_mb", result => result.AllocatedMegabytes),
         ("generate_peak_mb", result => result.GeneratePeakMegabytes),
         ("peak_mb", result => result.PeakMegabytes),
@@ -32,11 +34,12 @@ internal static class TableWriter
         ("reason", result => result.Reason),
     ];
 
-    public static string Write(IEnumerable<DocumentResult> results) => string.Concat(results
-        .OrderBy(result => result.Name, StringComparer.Ordinal)
-        .Select(result => Columns.Select(column => Cell(column.Value(result))))
-        .Prepend(Columns.Select(column => column.Name))
-        .Select(cells => string.Join('\t', cells) + "\n"));
+    public static string Head { get; } = string.Join('\t', Columns.Select(column => column.Name)) + "\n";
+
+    public static string Write(IEnumerable<DocumentResult> results) =>
+        Head + string.Concat(results.OrderBy(result => result.Name, StringComparer.Ordinal).Select(Row));
+
+    public static string Row(DocumentResult result) => string.Join('\t', Columns.Select(column => Cell(column.Value(result)))) + "\n";
 
     private static string Cell(object? value) => value switch
     {

@@ -16,13 +16,28 @@ internal static class CorpusRun
         var waiting = new ConcurrentQueue<CorpusDocument>(documents);
         var results = new ConcurrentBag<DocumentResult>();
         var progress = new Progress(documents, output);
+        Keep(options.Out, TableWriter.Head, File.WriteAllText);
         var jobs = Enumerable.Range(0, Math.Min(options.Jobs, documents.Count)).Select(_ => Task.Run(() => WorkAsync(waiting, options, (document, result) =>
         {
             results.Add(result);
+            lock (results)
+            {
+                Keep(options.Out, TableWriter.Row(result), File.AppendAllText);
+            }
+
             progress.Add(document, result);
         })));
         await Task.WhenAll(jobs);
         return [.. results.OrderBy(result => result.Name, StringComparer.Ordinal)];
+    }
+
+    // Row by row, so that a run of hours that is broken off is not lost.
+    private static void Keep(string? path, string text, Action<string, string> write)
+    {
+        if (path is not null)
+        {
+            write(path, text);
+        }
     }
 
     private static async Task WorkAsync(ConcurrentQueue<CorpusDocument> waiting, CorpusOptions options, Action<CorpusDocument, DocumentResult> add)

@@ -10,6 +10,10 @@ namespace Codegen.Corpus.Runs;
 internal sealed class WorkerProcess : IDisposable
 {
     private const int LastWords = 4000;
+
+    // On a busy machine a worker waits for others most of the time; one that waits for nothing hangs.
+    private const int ClockPerProcessorTime = 10;
+
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(200);
 
     private readonly Process _process;
@@ -56,13 +60,14 @@ internal sealed class WorkerProcess : IDisposable
         await _process.StandardInput.WriteLineAsync(WorkerLine.Document(path, name));
         await _process.StandardInput.FlushAsync();
         var clock = Stopwatch.StartNew();
+        var before = ProcessorTime();
         var stage = "start";
         var reading = _process.StandardOutput.ReadLineAsync();
         while (true)
         {
             if (await Task.WhenAny(reading, Task.Delay(_options.Timeout < Glance ? _options.Timeout : Glance)) != reading)
             {
-                Watch(clock.Elapsed, stage);
+                Watch(ProcessorTime() - before, clock.Elapsed, stage);
                 continue;
             }
 
@@ -93,14 +98,19 @@ internal sealed class WorkerProcess : IDisposable
         _process.Dispose();
     }
 
-    private void Watch(TimeSpan elapsed, string stage)
+    private TimeSpan ProcessorTime()
     {
-        if (elapsed > _options.Timeout)
+        _process.Refresh();
+        return _process.HasExited ? TimeSpan.Zero : _process.TotalProcessorTime;
+    }
+
+    private void Watch(TimeSpan used, TimeSpan elapsed, string stage)
+    {
+        if (used > _options.Timeout || elapsed > _options.Timeout * ClockPerProcessorTime)
         {
-            throw new WorkerFailure(Outcome.TimedOut, FormattableString.Invariant($"No result after {_options.Timeout.TotalSeconds:0.###} s, in the stage '{stage}'."));
+            throw new WorkerFailure(Outcome.TimedOut, FormattableString.Invariant($"No result after {used.TotalSeconds:0.0} s of processor time and {elapsed.TotalSeconds:0.0} s in all, in the stage '{stage}'."));
         }
 
-        _process.Refresh();
         if (!_process.HasExited && _process.WorkingSet64 > _options.MegabytesPerWorker * 1024L * 1024)
         {
             throw new WorkerFailure(Outcome.Crashed, $"More than {_options.MegabytesPerWorker} MB in the stage '{stage}'.");

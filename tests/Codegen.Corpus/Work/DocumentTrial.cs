@@ -21,6 +21,9 @@ internal sealed class DocumentTrial(string name, bool roundTrip, Action<string> 
     private static readonly CSharpCompilation Project = TestProject.Compilation()
         .WithOptions(TestProject.Options.WithConcurrentBuild(false));
 
+    private TimeSpan _generating;
+    private TimeSpan _generatingOnProcessor;
+
     public DocumentResult Run(byte[] bytes)
     {
         using var meter = new PeakMeter();
@@ -39,6 +42,7 @@ internal sealed class DocumentTrial(string name, bool roundTrip, Action<string> 
             PlanMilliseconds = Math.Max(0, (ElapsedIn(run, StepNames.BuildPlans) - parsing).TotalMilliseconds),
             RenderMilliseconds = ElapsedIn(run, StepNames.RenderFiles).TotalMilliseconds,
             GenerateMilliseconds = _generating.TotalMilliseconds,
+            GenerateProcessorMilliseconds = _generatingOnProcessor.TotalMilliseconds,
             AllocatedMegabytes = (GC.GetTotalAllocatedBytes(precise: true) - allocated) / Megabyte,
             GeneratePeakMegabytes = meter.Megabytes,
             Files = sources.Length,
@@ -53,8 +57,6 @@ internal sealed class DocumentTrial(string name, bool roundTrip, Action<string> 
         tellStage("compile");
         return Compile(sources, result, bytes) with { PeakMegabytes = meter.Megabytes };
     }
-
-    private TimeSpan _generating;
 
     // A reading of its own, because the generator's step does not tell its parts apart.
     private TimeSpan Parse(byte[] bytes)
@@ -77,8 +79,10 @@ internal sealed class DocumentTrial(string name, bool roundTrip, Action<string> 
             new TestOptionsProvider([spec]),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         var clock = Stopwatch.StartNew();
+        var before = Environment.CpuUsage.TotalTime;
         driver = driver.RunGenerators(Project);
         _generating = clock.Elapsed;
+        _generatingOnProcessor = Environment.CpuUsage.TotalTime - before;
         return driver.GetRunResult().Results.Single();
     }
 
@@ -111,6 +115,7 @@ internal sealed class DocumentTrial(string name, bool roundTrip, Action<string> 
     private DocumentResult Compile(IEnumerable<GeneratedSourceResult> sources, DocumentResult result, byte[] bytes)
     {
         var clock = Stopwatch.StartNew();
+        var before = Environment.CpuUsage.TotalTime;
         var compilation = Project.AddSyntaxTrees(sources.Select(source =>
             CSharpSyntaxTree.ParseText(source.SourceText, TestProject.ParseOptions, source.HintName)));
         using var image = new MemoryStream();
@@ -120,6 +125,7 @@ internal sealed class DocumentTrial(string name, bool roundTrip, Action<string> 
         result = result with
         {
             CompileMilliseconds = clock.Elapsed.TotalMilliseconds,
+            CompileProcessorMilliseconds = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds,
             Warnings = shown.Count(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Warning),
             AssemblySize = image.Length,
         };
