@@ -130,7 +130,7 @@ public class ParameterReaderTests
     [InlineData("{ name: 'a;b', in: cookie, schema: {} }", "/name")]
     [InlineData("{ name: x, in: body, schema: {} }", "/in")]
     [InlineData("{ name: x, schema: {} }", "/in")]
-    [InlineData("{ name: x, in: query, content: { application/xml: { schema: { type: object } } } }", "/content/application~1xml")]
+    [InlineData("{ name: x, in: query, content: { application/pdf: { schema: { type: object } } } }", "/content/application~1pdf")]
     [InlineData("{ in: query, schema: {} }", "")]
     [InlineData("{ $ref: '#/components/parameters/Gone' }", "/$ref")]
     public void AParameterThatCannotBeSentSkipsTheOperation(string parameter, string pointer)
@@ -140,6 +140,10 @@ public class ParameterReaderTests
         Assert.Null(operation);
         Assert.EndsWith(" /paths/~1things/post/parameters/0" + pointer, Assert.Single(places), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AParameterOfXmlIsAText() =>
+        Assert.IsType<TextSchema>(Parameter("name: x\nin: query\ncontent: { application/xml: { schema: { type: object, properties: { a: {} } } } }").Schema);
 
     private static ApiParameter Parameter(string parameter)
     {

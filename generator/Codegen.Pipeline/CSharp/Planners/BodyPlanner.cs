@@ -12,8 +12,10 @@ internal sealed class BodyPlanner(PlanContext context, ApiBody body)
     /// <summary>The type that a method takes, without a question mark.</summary>
     public TypeUse Type { get; } = TypeOf(context, body.Contents[0]);
 
-    /// <summary>A media type for the wire: a range in the document stands for JSON.</summary>
-    private Code MediaType => Code.Literal(_content.MediaType.Contains('*') ? "application/json" : _content.MediaType);
+    /// <summary>What a caller has to know of the body's form.</summary>
+    public string? Note => MediaTypeNotes.Of(_content);
+
+    private Code MediaType => Code.Literal(MediaTypeNotes.OnTheWire(_content));
 
     public IEnumerable<Code> Statements(Code name)
     {

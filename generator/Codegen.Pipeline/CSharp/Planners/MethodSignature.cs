@@ -72,6 +72,11 @@ internal sealed class MethodSignature(
         }
 
         yield return Code.Of($"var request = new {Names.Http}.ApiRequest({field});");
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.FixedValue is not null))
+        {
+            yield return ParameterPlanner.TextStatement(parameter, Code.Literal(parameter.FixedValue!));
+        }
+
         foreach (var argument in required)
         {
             yield return _parameters.Statement(argument);
@@ -135,9 +140,10 @@ internal sealed class MethodSignature(
 
     private EquatableArray<Code> Docs(bool withParameters)
     {
+        var call = operation.Method + " " + operation.Path + operation.PathSuffix;
         var docs = new DocComment()
-            .SummaryOf(operation.Summary, operation.Description, operation.Method + " " + operation.Path)
-            .Remarks(operation.Summary is null ? null : operation.Description, operation.Method + " " + operation.Path, Safety());
+            .SummaryOf(operation.Summary, operation.Description, call)
+            .Remarks(operation.Summary is null ? null : operation.Description, call, Safety());
         foreach (var argument in required)
         {
             docs.Parameter(argument.Name, argument.Parameter.Description ?? "The parameter \"" + argument.Parameter.Name + "\".", SchemaNotes.Of(argument.Parameter.Schema));
@@ -145,7 +151,7 @@ internal sealed class MethodSignature(
 
         if (body is not null)
         {
-            docs.Parameter(bodyName, operation.Body!.Description ?? "The body of the request.");
+            docs.Parameter(bodyName, operation.Body!.Description ?? "The body of the request.", body.Note);
         }
 
         if (withParameters && optional is not null)
@@ -154,7 +160,10 @@ internal sealed class MethodSignature(
         }
 
         docs.Parameter(Code.Of($"cancellationToken"), "Ends the call early; what was sent already may still take effect.");
-        docs.Returns(AnswerPlanner.Successes(operation).Select(response => response.Description).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)));
+        var successes = AnswerPlanner.Successes(operation);
+        docs.Returns(
+            successes.Select(response => response.Description).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)),
+            successes.Select(response => MediaTypeNotes.Of(response.Content)).FirstOrDefault(note => note is not null));
         AddExceptions(docs);
         return docs.Lines();
     }

@@ -23,7 +23,7 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
         var method = members.Take(operation.Pointer, name + "Async", path + "Async");
         var stem = method.Substring(0, method.Length - "Async".Length);
         var field = Code.Identifier(members.Take(operation.Pointer, stem + "Operation"));
-        var required = operation.Parameters.Where(parameter => parameter.Required && !IsKey(parameter)).Select(PlanRequired).ToList();
+        var required = operation.Parameters.Where(parameter => parameter.Required && parameter.FixedValue is null && !IsKey(parameter)).Select(PlanRequired).ToList();
         var optional = PlanOptional(group + stem);
         var body = operation.Body is { } declared ? new BodyPlanner(context, declared) : null;
         var bodyName = Code.Identifier(body is null ? "body" : _locals.Take(operation.Body!.Pointer, "body", "bodyContent"));
@@ -81,7 +81,7 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
 
     private OptionalParameters? PlanOptional(string stem)
     {
-        var parameters = operation.Parameters.Where(parameter => !parameter.Required || IsKey(parameter)).ToList();
+        var parameters = operation.Parameters.Where(parameter => !parameter.Required || (IsKey(parameter) && parameter.FixedValue is null)).ToList();
         if (parameters.Count == 0)
         {
             return null;

@@ -19,11 +19,26 @@ internal static class ContentReader
             if (mediaType is not null && MediaTypes.KindOf(mediaType, schema) is { } kind)
             {
                 var fields = kind == ContentKind.Form ? Fields(entry.Value, session) : [];
-                contents.Add(new ApiContent(TypedDocument.PointerOf(entry.Value), mediaType, kind, schema, [.. fields]));
+                var shape = kind is ContentKind.Text or ContentKind.Binary && !MediaTypes.IsPlain(schema) ? null : schema;
+                contents.Add(new ApiContent(TypedDocument.PointerOf(entry.Value), mediaType, kind, shape, [.. fields]));
             }
         }
 
         return [.. contents.OrderBy(candidate => candidate.Kind)];
+    }
+
+    /// <summary>The first one as JSON, where what stands there is no media type at all; else null.</summary>
+    public static ApiContent? ReadMisnamed(IDictionary<string, IOpenApiMediaType> content, ReadSession session, ReadScope scope)
+    {
+        var entry = content.First();
+        if (MediaTypes.IsValid(entry.Key))
+        {
+            return null;
+        }
+
+        var pointer = TypedDocument.PointerOf(entry.Value);
+        scope.Simplify(pointer, $"The media type '{entry.Key}', which is none,", "JSON");
+        return new ApiContent(pointer, "application/json", ContentKind.Json, Schema(entry.Value, session, scope), []);
     }
 
     public static ApiSchema? Schema(IOpenApiMediaType? media, ReadSession session, ReadScope scope)

@@ -60,9 +60,12 @@ internal static class NamedSchemas
     private static List<NamedSchema> InDocumentOrder(ReadSession session, List<NamedSchema> schemas)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var component in JsonNodes.Member(session.Tree.Root["components"], "schemas") as JsonObject ?? [])
+        foreach (var holder in (string[])["/components/schemas", "/definitions"])
         {
-            places[JsonPointer.Append("/components/schemas", component.Key)] = places.Count;
+            foreach (var component in session.Tree.Find(holder) as JsonObject ?? [])
+            {
+                places[JsonPointer.Append(holder, component.Key)] = places.Count;
+            }
         }
 
         return [.. schemas

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Codegen.Pipeline.Reading.OpenApi;
 
-/// <summary>Path keys. They become part of an address, so what could lead it elsewhere is refused.</summary>
+/// <summary>Paths without a query. They become part of an address, so what could lead it elsewhere is refused.</summary>
 internal static class PathTemplate
 {
     /// <summary>Why a path key is not usable; null where it is.</summary>
@@ -20,9 +20,9 @@ internal static class PathTemplate
                 return "its path holds a blank or a control character";
             }
 
-            if (c is '?' or '#' or '\\')
+            if (c == '\\')
             {
-                return $"its path holds '{c}'; queries are declared as parameters";
+                return "its path holds a backslash";
             }
         }
 
