@@ -23,7 +23,8 @@ public static class SpecPipeline
         try
         {
             tree = SpecTreeReader.Read(file, problems);
-            var model = tree is null ? null : ReadModel(tree, facts, problems, cancellationToken);
+            var isComplete = tree is not null && SpecAssembly.Complete(tree, file, problems);
+            var model = isComplete ? ReadModel(tree!, facts, problems, cancellationToken) : null;
             if (model is not null)
             {
                 var options = file.Options;

@@ -21,6 +21,9 @@ public enum ProblemId
     /// <summary>The document is larger, deeper or wider than we accept. {0}: the measure, {1}: the limit.</summary>
     DocumentTooLarge = 1006,
 
+    /// <summary>An action of an overlay could not be carried out. {0}: why.</summary>
+    OverlayActionSkipped = 1007,
+
     /// <summary>An operation uses what is not supported and was skipped. {0}: the operation, {1}: what it uses.</summary>
     OperationSkipped = 2001,
 

@@ -19,7 +19,6 @@ public class PathTemplateTests
     [InlineData("/{a")]
     [InlineData("/a}")]
     [InlineData("/{}")]
-    [InlineData("/{a}/{a}")]
     [InlineData("/{{a}}")]
     public void APathThatIsNoPlainOneSkipsItsOperations(string path)
     {
@@ -51,6 +50,15 @@ public class PathTemplateTests
 
         Assert.Empty(model.Operations);
         Assert.Equal(["CG2001 /paths/~1a~1{x}"], places);
+    }
+
+    [Fact]
+    public void ANameThatOccursTwiceIsOneParameter()
+    {
+        var (model, places) = SpecText.ReadPaths("paths: { '/a/{x}/b/{x}': { get: { parameters: [ { name: x, in: path, schema: {} } ], responses: {} } } }");
+
+        Assert.Empty(places);
+        Assert.Equal("x", Assert.Single(Assert.Single(model.Operations).Parameters).Name);
     }
 
     [Fact]

@@ -31,10 +31,10 @@ internal static class PathTemplate
             return "its path leads upwards";
         }
 
-        return Names(path) is null ? "the braces in its path do not pair up, or one name occurs twice" : null;
+        return Names(path) is null ? "the braces in its path do not pair up" : null;
     }
 
-    /// <summary>The names in braces in order; null where they are not well formed.</summary>
+    /// <summary>The names in braces in order, each once; null where they are not well formed.</summary>
     public static List<string>? Names(string path)
     {
         var names = new List<string>();
@@ -54,12 +54,16 @@ internal static class PathTemplate
             }
 
             var name = path.Substring(open + 1, close - open - 1);
-            if (name.IndexOf('/') >= 0 || names.Contains(name))
+            if (name.IndexOf('/') >= 0)
             {
                 return null;
             }
 
-            names.Add(name);
+            if (!names.Contains(name))
+            {
+                names.Add(name);
+            }
+
             at = close + 1;
         }
 
