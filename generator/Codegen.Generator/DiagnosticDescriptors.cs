@@ -12,6 +12,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor BrokenReference = Describe(ProblemId.BrokenReference);
     public static readonly DiagnosticDescriptor InvalidDocument = Describe(ProblemId.InvalidDocument);
     public static readonly DiagnosticDescriptor DocumentTooLarge = Describe(ProblemId.DocumentTooLarge);
+    public static readonly DiagnosticDescriptor OverlayActionSkipped = Describe(ProblemId.OverlayActionSkipped);
     public static readonly DiagnosticDescriptor OperationSkipped = Describe(ProblemId.OperationSkipped);
     public static readonly DiagnosticDescriptor ConstructSimplified = Describe(ProblemId.ConstructSimplified);
     public static readonly DiagnosticDescriptor SecuritySchemeSkipped = Describe(ProblemId.SecuritySchemeSkipped);
@@ -27,7 +28,7 @@ public static class DiagnosticDescriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
-        UnreadableDocument, EmptyDocument, UnsupportedVersion, BrokenReference, InvalidDocument, DocumentTooLarge,
+        UnreadableDocument, EmptyDocument, UnsupportedVersion, BrokenReference, InvalidDocument, DocumentTooLarge, OverlayActionSkipped,
         OperationSkipped, ConstructSimplified, SecuritySchemeSkipped, ServerSkipped, DefaultIgnored,
         NameCollision,
         BadOption, RuntimeMissing, NothingGenerated, BadExtension, ClientTaken,

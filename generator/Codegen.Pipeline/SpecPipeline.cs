@@ -58,7 +58,7 @@ public static class SpecPipeline
             return null;
         }
 
-        if (model.Operations.IsEmpty)
+        if (model.Operations.IsEmpty && model.Webhooks.IsEmpty)
         {
             problems.Add(ProblemId.NothingGenerated, "");
             return null;

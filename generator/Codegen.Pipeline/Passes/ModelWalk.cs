@@ -12,20 +12,27 @@ internal static class ModelWalk
         Schemas = model.Schemas.Select(named => named with { Schema = SchemaWalk.Map(named.Schema, rewrite) }).ToEquatableArray(),
     };
 
-    /// <summary>Rewrites what operations hold themselves.</summary>
+    /// <summary>Rewrites what operations and webhooks hold themselves.</summary>
     public static ApiModel MapOperations(ApiModel model, Func<ApiSchema, ApiSchema> rewrite) => model with
     {
         Operations = model.Operations.Select(operation => Map(operation, rewrite)).ToEquatableArray(),
+        Webhooks = model.Webhooks.Select(webhook => webhook with { Schema = SchemaWalk.Map(webhook.Schema, rewrite) }).ToEquatableArray(),
     };
+
+    /// <summary>The schemas that no other schema holds.</summary>
+    public static IEnumerable<ApiSchema> Roots(ApiModel model) =>
+        model.Operations.SelectMany(Schemas).Concat(model.Webhooks.Select(webhook => webhook.Schema));
 
     /// <summary>The schemas that an operation holds itself.</summary>
     public static IEnumerable<ApiSchema> Schemas(ApiOperation operation)
     {
         var ofParameters = operation.Parameters.Select(parameter => parameter.Schema);
-        var ofBody = (operation.Body?.Contents ?? []).Select(content => content.Schema);
-        var ofResponses = operation.Responses.Select(response => response.Content?.Schema);
+        var contents = (operation.Body?.Contents ?? []).Concat(operation.Responses.Select(response => response.Content).OfType<ApiContent>()).ToList();
         var ofHeaders = operation.Responses.SelectMany(response => response.Headers).Select(header => header.Schema);
-        return ofParameters.Concat(ofBody).Concat(ofResponses).Concat(ofHeaders).OfType<ApiSchema>();
+        return ofParameters
+            .Concat(contents.SelectMany(content => new[] { content.Schema, content.ItemSchema }))
+            .Concat(ofHeaders)
+            .OfType<ApiSchema>();
     }
 
     private static ApiOperation Map(ApiOperation operation, Func<ApiSchema, ApiSchema> rewrite) => operation with
@@ -45,5 +52,9 @@ internal static class ModelWalk
     };
 
     private static ApiContent Map(ApiContent content, Func<ApiSchema, ApiSchema> rewrite) =>
-        content with { Schema = content.Schema is null ? null : SchemaWalk.Map(content.Schema, rewrite) };
+        content with
+        {
+            Schema = content.Schema is null ? null : SchemaWalk.Map(content.Schema, rewrite),
+            ItemSchema = content.ItemSchema is null ? null : SchemaWalk.Map(content.ItemSchema, rewrite),
+        };
 }

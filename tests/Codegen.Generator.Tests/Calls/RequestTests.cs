@@ -129,12 +129,12 @@ public sealed class RequestTests
             using var client = new OlderClient(recorder);
             client.Messages.ListAsync(new MessagesListParameters
             {
-                Alt = Alt.Csv, Ids = [1, 2], Tags = ["a", "b"], Words = ["a", "b c"], Cells = ["a", "b"], Parts = ["a", "b"], XTrace = "t",
+                Alt = Alt.Csv, Ids = [1, 2], Tags = ["a", "b"], Words = ["a", "b c"], Cells = ["a", "b"], Parts = ["a", "b"], XTrace = "t", StartTimeLess = new DateOnly(2026, 1, 2),
             }).GetAwaiter().GetResult();
             return recorder.Sent;
             """);
 
-        Assert.Equal("GET /v1/messages?alt=csv&ids=1,2&tags=a&tags=b&words=a%20b%20c&cells=a%09b&parts=a|b\nX-Trace: t\n", Normal(sent));
+        Assert.Equal("GET /v1/messages?alt=csv&ids=1,2&tags=a&tags=b&words=a%20b%20c&cells=a%09b&parts=a|b&StartTime%3C=2026-01-02\nX-Trace: t\n", Normal(sent));
     }
 
     [Fact]

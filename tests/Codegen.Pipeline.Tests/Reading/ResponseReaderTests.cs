@@ -67,6 +67,22 @@ public class ResponseReaderTests
     }
 
     [Fact]
+    public void ItemsOfAStreamHaveTheirShape()
+    {
+        var (model, problems) = SpecText.TryRead("""
+            openapi: 3.2.0
+            paths: { /a: { get: { responses: { '200': { description: ok, content: { text/event-stream: { itemSchema: { $ref: '#/components/schemas/E' } } } } } } } }
+            components: { schemas: { E: { type: object, properties: { data: { type: string } } } } }
+            """);
+
+        Assert.Empty(problems);
+        var content = model!.Operations[0].Responses[0].Content!;
+        Assert.Equal(ContentKind.Text, content.Kind);
+        Assert.Equal("/components/schemas/E", Assert.IsType<ReferenceSchema>(content.ItemSchema).Target);
+        Assert.Equal("E", Assert.Single(model.Schemas).Name);
+    }
+
+    [Fact]
     public void AMediaTypeThatIsNoneIsTakenForJson()
     {
         var (operation, places) = SpecText.ReadOperation("responses: { '201': { description: ok, content: { new: { schema: { type: object } } } } }");

@@ -7,7 +7,7 @@ namespace Codegen.Pipeline.CSharp.Typing;
 /// <summary>Declares a type for every schema that needs one: named schemas first, then those inside others and inside operations.</summary>
 internal sealed class TypeCollector(TypeCatalog catalog)
 {
-    public void Collect(ApiModel model, Func<ApiOperation, string> operationName)
+    public void Collect(ApiModel model, Func<ApiOperation, string> operationName, Func<ApiWebhook, string> webhookName)
     {
         foreach (var named in model.Schemas)
         {
@@ -26,6 +26,11 @@ internal sealed class TypeCollector(TypeCatalog catalog)
         foreach (var operation in model.Operations)
         {
             CollectOperation(operation, operationName(operation));
+        }
+
+        foreach (var webhook in model.Webhooks)
+        {
+            Collect(webhook.Schema, webhookName(webhook));
         }
     }
 
@@ -56,6 +61,11 @@ internal sealed class TypeCollector(TypeCatalog catalog)
         if (content?.Schema is { } schema)
         {
             Collect(schema, name);
+        }
+
+        if (content?.ItemSchema is { } item)
+        {
+            Collect(item, name + "Item");
         }
     }
 

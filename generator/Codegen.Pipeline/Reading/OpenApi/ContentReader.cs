@@ -1,6 +1,7 @@
 using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
 using Microsoft.OpenApi;
+using JsonPointer = Codegen.Pipeline.Input.JsonPointer;
 using ParameterStyle = Codegen.Pipeline.Model.ParameterStyle;
 
 namespace Codegen.Pipeline.Reading.OpenApi;
@@ -20,7 +21,7 @@ internal static class ContentReader
             {
                 var fields = kind == ContentKind.Form ? Fields(entry.Value, session) : [];
                 var shape = kind is ContentKind.Text or ContentKind.Binary && !MediaTypes.IsPlain(schema) ? null : schema;
-                contents.Add(new ApiContent(TypedDocument.PointerOf(entry.Value), mediaType, kind, shape, [.. fields]));
+                contents.Add(new ApiContent(TypedDocument.PointerOf(entry.Value), mediaType, kind, shape, [.. fields]) { ItemSchema = ItemSchema(entry.Value, session, scope) });
             }
         }
 
@@ -50,6 +51,12 @@ internal static class ContentReader
 
         var pointer = TypedDocument.PointerOf(media.Schema);
         return session.Schemas.Read(session.Tree.Find(pointer), pointer, scope);
+    }
+
+    private static ApiSchema? ItemSchema(IOpenApiMediaType media, ReadSession session, ReadScope scope)
+    {
+        var pointer = JsonPointer.Append(TypedDocument.PointerOf(media), "itemSchema");
+        return session.Tree.Find(pointer) is { } schema ? session.Schemas.Read(schema, pointer, scope) : null;
     }
 
     /// <summary>A range of media types stands for JSON, which is what its authors mean by it; null where the text is none at all.</summary>

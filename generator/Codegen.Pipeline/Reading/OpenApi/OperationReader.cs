@@ -59,7 +59,7 @@ internal static class OperationReader
     }
 
     /// <summary>A document of this operation alone: whatever is wrong in it concerns no other one.</summary>
-    private static (IOpenApiPathItem Item, OpenApiOperation Operation, SwaggerForm? Form) Typed(
+    public static (IOpenApiPathItem Item, OpenApiOperation Operation, SwaggerForm? Form) Typed(
         OperationSource source, JsonObject operation, ReadSession session, ReadScope scope)
     {
         var writer = new OutlineWriter(session.References, scope, true);

@@ -38,7 +38,7 @@ internal static class OperationSources
         }
     }
 
-    private static IEnumerable<(string Method, JsonNode? Operation, string Pointer)> Operations(JsonObject item, string pointer, ProblemBag problems)
+    public static IEnumerable<(string Method, JsonNode? Operation, string Pointer)> Operations(JsonObject item, string pointer, ProblemBag problems)
     {
         foreach (var member in item)
         {

@@ -31,6 +31,12 @@ internal static class ParameterReader
             return null;
         }
 
+        if (location == ParameterLocation.Header && IsSetByTheMessage(source.Name!))
+        {
+            scope.Simplify(pointer, $"The header '{source.Name}', which the message itself sets,", "nothing");
+            return null;
+        }
+
         if (location is ParameterLocation.Header or ParameterLocation.Cookie && !IsHeaderName(source.Name!, pointer, scope))
         {
             return null;
@@ -67,6 +73,8 @@ internal static class ParameterReader
 
     /// <summary>OpenAPI says that these are described by content and security instead.</summary>
     private static bool IsIgnored(string name) => name.ToLowerInvariant() is "accept" or "content-type" or "authorization";
+
+    private static bool IsSetByTheMessage(string name) => name.ToLowerInvariant() is "content-length" or "host";
 
     private static bool IsHeaderName(string name, string pointer, ReadScope scope)
     {

@@ -44,6 +44,8 @@ public sealed partial class MessagesOperations
         request.AddQueryList("words", global::Codegen.Runtime.Http.ApiText.ListOf(parameters.Words, static item => global::Codegen.Runtime.Http.ApiText.OfText(item)), global::Codegen.Runtime.Http.ParameterStyle.SpaceDelimited, false);
         request.AddQueryList("cells", global::Codegen.Runtime.Http.ApiText.ListOf(parameters.Cells, static item => global::Codegen.Runtime.Http.ApiText.OfText(item)), global::Codegen.Runtime.Http.ParameterStyle.TabDelimited, false);
         request.AddQueryList("parts", global::Codegen.Runtime.Http.ApiText.ListOf(parameters.Parts, static item => global::Codegen.Runtime.Http.ApiText.OfText(item)), global::Codegen.Runtime.Http.ParameterStyle.PipeDelimited, false);
+        request.AddQueryText("StartTime", global::Codegen.Runtime.Http.ApiText.OfDate(parameters.StartTime));
+        request.AddQueryText("StartTime<", global::Codegen.Runtime.Http.ApiText.OfDate(parameters.StartTimeLess));
         request.AddHeaderText("X-Trace", global::Codegen.Runtime.Http.ApiText.OfText(parameters.XTrace));
         return _transport.SendForJsonAsync(request, global::Acme.Older.OlderCodecs.MessageList, cancellationToken);
     }
@@ -74,6 +76,8 @@ public sealed partial class MessagesOperations
         request.AddQueryList("words", global::Codegen.Runtime.Http.ApiText.ListOf(parameters.Words, static item => global::Codegen.Runtime.Http.ApiText.OfText(item)), global::Codegen.Runtime.Http.ParameterStyle.SpaceDelimited, false);
         request.AddQueryList("cells", global::Codegen.Runtime.Http.ApiText.ListOf(parameters.Cells, static item => global::Codegen.Runtime.Http.ApiText.OfText(item)), global::Codegen.Runtime.Http.ParameterStyle.TabDelimited, false);
         request.AddQueryList("parts", global::Codegen.Runtime.Http.ApiText.ListOf(parameters.Parts, static item => global::Codegen.Runtime.Http.ApiText.OfText(item)), global::Codegen.Runtime.Http.ParameterStyle.PipeDelimited, false);
+        request.AddQueryText("StartTime", global::Codegen.Runtime.Http.ApiText.OfDate(parameters.StartTime));
+        request.AddQueryText("StartTime<", global::Codegen.Runtime.Http.ApiText.OfDate(parameters.StartTimeLess));
         request.AddHeaderText("X-Trace", global::Codegen.Runtime.Http.ApiText.OfText(parameters.XTrace));
         return _transport.SendForAnswerAsync<global::Acme.Older.MessagesListResponse>(request, ReadMessagesListResponse, cancellationToken);
     }
@@ -182,6 +186,12 @@ public sealed partial class MessagesListParameters
 
     /// <summary>The parameter &quot;parts&quot;.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Parts { get; set; }
+
+    /// <summary>The parameter &quot;StartTime&quot;.</summary>
+    public global::System.DateOnly? StartTime { get; set; }
+
+    /// <summary>The parameter &quot;StartTime&lt;&quot;.</summary>
+    public global::System.DateOnly? StartTimeLess { get; set; }
 
     /// <summary>The parameter &quot;X-Trace&quot;.</summary>
     public string? XTrace { get; set; }

@@ -6,4 +6,81 @@ namespace Acme.Texts;
 
 internal static class TextsCodecs
 {
+    internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<string>> TextList = new global::Codegen.Runtime.Json.ListCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);
+
+    internal sealed class FreeFormRequestCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Texts.FreeFormRequest>
+    {
+        internal static readonly FreeFormRequestCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonVariants Variants = new(new global::Codegen.Runtime.Json.JsonShape[] { new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Object) { Names = global::Acme.Texts.TextsCodecs.FreeFormRequestVariant1Codec.Names }, new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Array) { Items = new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Text) } });
+
+        public override global::Acme.Texts.FreeFormRequest Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            switch (json.PickVariant(Variants))
+            {
+                case 0:
+                    return global::Acme.Texts.FreeFormRequest.FromFreeFormRequestVariant1(global::Acme.Texts.TextsCodecs.FreeFormRequestVariant1Codec.Instance.Read(ref json));
+                case 1:
+                    return global::Acme.Texts.FreeFormRequest.FromTextList(json.ReadList(global::Codegen.Runtime.Json.JsonCodecs.Text));
+                default:
+                    return global::Acme.Texts.FreeFormRequest.FromOther(json.ReadElement());
+            }
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Texts.FreeFormRequest value)
+        {
+            switch (value.Kind)
+            {
+                case 1:
+                    value.TryGetFreeFormRequestVariant1(out var v1);
+                    global::Acme.Texts.TextsCodecs.FreeFormRequestVariant1Codec.Instance.Write(ref json, v1!);
+                    break;
+                case 2:
+                    value.TryGetTextList(out var v2);
+                    json.WriteList(global::Codegen.Runtime.Json.JsonCodecs.Text, v2!);
+                    break;
+                case -1:
+                    value.TryGetOther(out var other);
+                    json.WriteElement(other);
+                    break;
+                default:
+                    throw global::Codegen.Runtime.Json.JsonUnions.Empty();
+            }
+        }
+    }
+
+    internal sealed class FreeFormRequestVariant1Codec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Texts.FreeFormRequestVariant1>
+    {
+        internal static readonly FreeFormRequestVariant1Codec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = new(new string[] { "a" }, global::System.Array.Empty<int>());
+
+        public override global::Acme.Texts.FreeFormRequestVariant1 Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            var value = new global::Acme.Texts.FreeFormRequestVariant1();
+            var members = json.BeginObject(Names);
+            while (json.NextMember(ref members))
+            {
+                switch (members.Index)
+                {
+                    case 0:
+                        value.A = json.TryReadNull() ? null : json.ReadText();
+                        break;
+                }
+            }
+
+            json.EndObject(ref members);
+            return value;
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Texts.FreeFormRequestVariant1 value)
+        {
+            json.BeginObject();
+            if (value.A is { } v0)
+            {
+                json.WriteName(Names, 0);
+                json.WriteText(v0);
+            }
+
+            json.EndObject();
+        }
+    }
 }

@@ -124,4 +124,33 @@ public sealed partial class TextsClient
 
         return _transport.SendForNothingAsync(request, cancellationToken);
     }
+
+    private static readonly global::Codegen.Runtime.Http.ApiOperation FreeFormOperation = new("FreeForm", "POST", "/forms/{id}/copies/{id}", global::Codegen.Runtime.Http.SendClass.Send)
+    {
+        Success = new global::Codegen.Runtime.Http.ApiStatusRange[] { new global::Codegen.Runtime.Http.ApiStatusRange(204, 204) },
+    };
+
+    /// <summary>POST /forms/{id}/copies/{id}</summary>
+    /// <remarks>
+    /// POST /forms/{id}/copies/{id}<br/>
+    /// Sent at most once.
+    /// </remarks>
+    /// <param name="id">The parameter &quot;id&quot;.</param>
+    /// <param name="body">
+    /// The body of the request.<br/>
+    /// The body as text (application/x-www-form-urlencoded).
+    /// </param>
+    /// <param name="cancellationToken">Ends the call early; what was sent already may still take effect.</param>
+    /// <returns>ok</returns>
+    /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
+    /// <exception cref="global::Codegen.Runtime.Http.SendOutcomeUnknownException">The request may have reached the provider, but its answer did not reach us.</exception>
+    public global::System.Threading.Tasks.Task FreeFormAsync(string id, string body, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(id);
+        global::System.ArgumentNullException.ThrowIfNull(body);
+        var request = new global::Codegen.Runtime.Http.ApiRequest(FreeFormOperation);
+        request.SetPathText("id", global::Codegen.Runtime.Http.ApiText.OfText(id)!);
+        request.SetTextBody(body, "application/x-www-form-urlencoded");
+        return _transport.SendForNothingAsync(request, cancellationToken);
+    }
 }
