@@ -24,6 +24,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NothingGenerated = Describe(ProblemId.NothingGenerated);
     public static readonly DiagnosticDescriptor BadExtension = Describe(ProblemId.BadExtension);
     public static readonly DiagnosticDescriptor ClientTaken = Describe(ProblemId.ClientTaken);
+    public static readonly DiagnosticDescriptor SelectionUnused = Describe(ProblemId.SelectionUnused);
     public static readonly DiagnosticDescriptor InternalError = Describe(ProblemId.InternalError);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
@@ -31,7 +32,7 @@ public static class DiagnosticDescriptors
         UnreadableDocument, EmptyDocument, UnsupportedVersion, BrokenReference, InvalidDocument, DocumentTooLarge, OverlayActionSkipped,
         OperationSkipped, ConstructSimplified, SecuritySchemeSkipped, ServerSkipped, DefaultIgnored,
         NameCollision,
-        BadOption, RuntimeMissing, NothingGenerated, BadExtension, ClientTaken,
+        BadOption, RuntimeMissing, NothingGenerated, BadExtension, ClientTaken, SelectionUnused,
         InternalError,
     }.ToDictionary(descriptor => descriptor.Id);
 

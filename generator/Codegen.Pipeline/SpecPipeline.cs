@@ -24,7 +24,7 @@ public static class SpecPipeline
         {
             tree = SpecTreeReader.Read(file, problems);
             var isComplete = tree is not null && SpecAssembly.Complete(tree, file, problems);
-            var model = isComplete ? ReadModel(tree!, facts, problems, cancellationToken) : null;
+            var model = isComplete ? ReadModel(tree!, file.Options, facts, problems, cancellationToken) : null;
             if (model is not null)
             {
                 var options = file.Options;
@@ -44,9 +44,9 @@ public static class SpecPipeline
         };
     }
 
-    private static ApiModel? ReadModel(SpecTree tree, CompilationFacts facts, ProblemBag problems, CancellationToken cancellationToken)
+    private static ApiModel? ReadModel(SpecTree tree, SpecOptions options, CompilationFacts facts, ProblemBag problems, CancellationToken cancellationToken)
     {
-        var model = SpecReader.ReadModel(tree, problems, cancellationToken);
+        var model = SpecReader.ReadModel(tree, options, problems, cancellationToken);
         if (model is null)
         {
             return null;

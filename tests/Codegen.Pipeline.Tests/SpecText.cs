@@ -15,7 +15,9 @@ internal static class SpecText
 
         """;
 
-    public static SpecFile File(string text) => new("specs/test.yaml", text, new SpecOptions(null, null, null, null));
+    public static SpecOptions Options { get; } = new(null, null, null, null);
+
+    public static SpecFile File(string text) => new("specs/test.yaml", text, Options);
 
     public static (ApiModel? Model, IReadOnlyList<SpecProblem> Problems) TryRead(string text)
     {

@@ -26,7 +26,12 @@ internal static class SpecReader
             Get(item, Metadata + "Client"),
             Get(item, Metadata + "Namespace"),
             Get(item, Metadata + "Access"),
-            Get(project, "build_property.RootNamespace"));
+            Get(project, "build_property.RootNamespace"))
+        {
+            Paths = Get(item, Metadata + "Paths"),
+            Tags = Get(item, Metadata + "Tags"),
+            Operations = Get(item, Metadata + "Operations"),
+        };
         var spec = Read(text, path, options, cancellationToken);
         return spec with
         {

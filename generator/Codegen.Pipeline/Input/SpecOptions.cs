@@ -5,4 +5,14 @@ namespace Codegen.Pipeline.Input;
 /// <param name="Namespace">The namespace of the generated code.</param>
 /// <param name="Access"><c>public</c> (the default) or <c>internal</c>.</param>
 /// <param name="RootNamespace">The project's root namespace.</param>
-public sealed record SpecOptions(string? Client, string? Namespace, string? Access, string? RootNamespace);
+public sealed record SpecOptions(string? Client, string? Namespace, string? Access, string? RootNamespace)
+{
+    /// <summary>Patterns of paths, joined by <c>|</c>: which operations are generated.</summary>
+    public string? Paths { get; init; }
+
+    /// <summary>Patterns of tags, joined by <c>|</c>.</summary>
+    public string? Tags { get; init; }
+
+    /// <summary>Patterns of operation ids, joined by <c>|</c>.</summary>
+    public string? Operations { get; init; }
+}

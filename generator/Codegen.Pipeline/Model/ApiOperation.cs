@@ -1,4 +1,5 @@
 using Codegen.Pipeline.Collections;
+using Codegen.Pipeline.Model.Paging;
 using Codegen.Pipeline.Model.Protocols;
 
 namespace Codegen.Pipeline.Model;
@@ -36,4 +37,7 @@ public sealed record ApiOperation(
 
     /// <summary>What a descriptor says beyond HTTP; null for OpenAPI.</summary>
     public OperationWire? Wire { get; init; }
+
+    /// <summary>How further pages of its answer are had; null where it has none.</summary>
+    public ApiPaging? Paging { get; init; }
 }

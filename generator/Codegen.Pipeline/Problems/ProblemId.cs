@@ -57,6 +57,9 @@ public enum ProblemId
     /// <summary>Another spec of the project generates the same client. {0}: the client's full name, {1}: the other spec.</summary>
     ClientTaken = 4005,
 
+    /// <summary>A pattern of the ApiSpec item matches no operation. {0}: the option, {1}: the pattern.</summary>
+    SelectionUnused = 4006,
+
     /// <summary>A defect of ours. {0}: the exception's type and message.</summary>
     InternalError = 9001,
 }

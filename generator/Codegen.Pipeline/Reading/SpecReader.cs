@@ -9,13 +9,20 @@ namespace Codegen.Pipeline.Reading;
 public static class SpecReader
 {
     public static ApiModel? ReadModel(SpecFile file, ProblemBag problems, CancellationToken cancellationToken) =>
-        SpecTreeReader.Read(file, problems) is { } tree ? ReadModel(tree, problems, cancellationToken) : null;
+        SpecTreeReader.Read(file, problems) is { } tree ? ReadModel(tree, file.Options, problems, cancellationToken) : null;
 
-    public static ApiModel? ReadModel(SpecTree tree, ProblemBag problems, CancellationToken cancellationToken)
+    public static ApiModel? ReadModel(SpecTree tree, SpecOptions options, ProblemBag problems, CancellationToken cancellationToken)
     {
         try
         {
-            return OpenApiReader.Read(tree, problems, cancellationToken);
+            var selection = OperationSelection.Of(options, problems);
+            var model = OpenApiReader.Read(tree, selection, problems, cancellationToken);
+            if (model is not null)
+            {
+                selection.ReportUnused(problems);
+            }
+
+            return model;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

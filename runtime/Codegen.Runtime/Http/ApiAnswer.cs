@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text;
+using System.Text.Json;
 using Codegen.Runtime.Json;
 
 namespace Codegen.Runtime.Http;
@@ -72,6 +73,30 @@ public sealed class ApiAnswer
     /// <summary>Reads the body as it is.</summary>
     /// <returns>The bytes, on memory of their own.</returns>
     public byte[] ReadBytes() => _body.Bytes.ToArray();
+
+    /// <summary>Reads a part of the body that was found by <see cref="ReadJson"/>.</summary>
+    internal T ReadPart<T>(JsonCodec<T> codec, JsonElement part)
+    {
+        try
+        {
+            return codec.Parse(Encoding.UTF8.GetBytes(part.GetRawText()));
+        }
+        catch (JsonDataException e)
+        {
+            string path = _call.Redactor.Redact(e.Path ?? "$");
+            throw Unreadable($"a part of its JSON is not as described, at {path} of that part.", new JsonDataException(_call.Redactor.Redact(e.Reason), path));
+        }
+    }
+
+    /// <summary>The address that a link in the answer means; null if it leads to another origin.</summary>
+    internal Uri? ResolveLink(string link)
+    {
+        var own = new Uri(_call.Target.Prefix + "/");
+        Uri here = _response.RequestMessage?.RequestUri is { IsAbsoluteUri: true } sent ? sent : own;
+        return Uri.TryCreate(here, link, out Uri? address) && address.Scheme == own.Scheme && address.Authority == own.Authority && address.UserInfo.Length == 0
+            ? address
+            : null;
+    }
 
     internal void RefuseHtml()
     {

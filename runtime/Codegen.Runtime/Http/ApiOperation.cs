@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Codegen.Runtime.Http.Paging;
 
 namespace Codegen.Runtime.Http;
 
@@ -48,6 +49,9 @@ public sealed class ApiOperation
 
     /// <summary>The <c>Accept</c> header; null for none.</summary>
     public string? Accept { get; init; }
+
+    /// <summary>How an answer leads to the next one; null where the operation has no pages.</summary>
+    public ApiPaging? Paging { get; init; }
 
     internal string Name { get; }
 

@@ -54,6 +54,11 @@ public sealed partial class ApiRequest
 
     private Uri CreateAddress(ApiTarget target)
     {
+        if (_link is not null)
+        {
+            return _link;
+        }
+
         string address = target.Prefix + Operation.Path.Fill(_pathValues);
         string separator = "?";
 

@@ -27,7 +27,7 @@ public sealed partial class ApiRequest
     internal ApiContent? Content { get; private set; }
 
     /// <summary>The query without credentials, which exceptions must not show.</summary>
-    internal string? QueryText => _query?.Text;
+    internal string? QueryText => _link is null ? _query?.Text : _link.Query.TrimStart('?');
 
     /// <summary>Keeps the reference or deduplication id that the request carries, for exceptions.</summary>
     /// <param name="reference">The reference as it is sent.</param>

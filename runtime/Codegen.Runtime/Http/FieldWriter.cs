@@ -11,6 +11,13 @@ internal sealed class FieldWriter(string separator, Func<string, string> encode)
 
     internal string Text => _fields.ToString();
 
+    internal FieldWriter Copy()
+    {
+        var copy = new FieldWriter(separator, encode);
+        copy._fields.Append(_fields);
+        return copy;
+    }
+
     internal void AddText(string name, string? text)
     {
         if (text is not null)

@@ -45,6 +45,16 @@ public class OptionTests
         Assert.True(assembly.Type("Acme.Small.SmallClient").IsPublic);
     }
 
+    [Fact]
+    public void PatternsSelectWhatIsGenerated()
+    {
+        var spec = Specs.At("small.yaml") with { Metadata = new Dictionary<string, string> { ["Paths"] = "/nothing/**" } };
+
+        var run = new GeneratorHarness(spec).Run("CG4003", "CG4006");
+
+        Assert.Empty(run.Files);
+    }
+
     private static void AssertRefused(TestSpec spec)
     {
         var run = new GeneratorHarness(spec).Run("CG4001");

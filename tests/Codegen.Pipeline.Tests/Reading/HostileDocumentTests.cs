@@ -94,7 +94,7 @@ public class HostileDocumentTests
             Replace(copy, pointer, value);
 
             var problems = new ProblemBag();
-            var model = SpecReader.ReadModel(copy, problems, CancellationToken.None);
+            var model = SpecReader.ReadModel(copy, SpecText.Options, problems, CancellationToken.None);
             model = model is null ? null : ApiPasses.Run(model, problems);
 
             Assert.DoesNotContain(problems.Problems.Select(SpecText.Show), shown => shown.StartsWith("CG9001", StringComparison.Ordinal));
@@ -146,7 +146,7 @@ public class HostileDocumentTests
     {
         var tree = SpecTreeReader.Read(SpecText.File(Json), new ProblemBag())!;
 
-        Assert.Throws<OperationCanceledException>(() => SpecReader.ReadModel(tree, new ProblemBag(), new CancellationToken(true)));
+        Assert.Throws<OperationCanceledException>(() => SpecReader.ReadModel(tree, SpecText.Options, new ProblemBag(), new CancellationToken(true)));
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public class HostileDocumentTests
         var problems = new ProblemBag();
         var file = SpecText.File(text);
         var tree = SpecTreeReader.Read(file, problems);
-        ApiModel? model = tree is null ? null : SpecReader.ReadModel(tree, problems, CancellationToken.None);
+        ApiModel? model = tree is null ? null : SpecReader.ReadModel(tree, SpecText.Options, problems, CancellationToken.None);
         if (model is not null)
         {
             ApiPasses.Run(model, problems);

@@ -81,7 +81,7 @@ public class SharedDocumentTests
     {
         var problems = new ProblemBag();
         var tree = SpecTreeReader.Read(file, problems);
-        var model = tree is null ? null : SpecReader.ReadModel(tree, problems, CancellationToken.None);
+        var model = tree is null ? null : SpecReader.ReadModel(tree, SpecText.Options, problems, CancellationToken.None);
         return (tree, model is null ? null : ApiPasses.Run(model, problems), problems.Problems);
     }
 

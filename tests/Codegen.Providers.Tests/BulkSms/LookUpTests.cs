@@ -39,6 +39,27 @@ public sealed class LookUpTests(BulkSmsGateway gateway) : BulkSmsTest(gateway)
         Assert.Equal(["3", "2", "1"], first.Concat(second).Select(static message => message.Id));
     }
 
+    [Theory]
+    [InlineData(false, "5 4 3 2 1")]
+    [InlineData(true, "1 2 3 4 5")]
+    public async Task AllPagesAreReadInEitherOrder(bool ascending, string expected)
+    {
+        await Client.Messages.SendAsync(new SubmissionEntry { To = new[] { "27001234567", "27002345678", "27003456789", "27004567890", "27005678901" }, Body = "x" });
+
+        var ids = new List<string>();
+        await foreach (var message in Client.Messages.ListAllAsync(new MessagesListParameters
+        {
+            Limit = 2,
+            Filter = "type=SENT",
+            SortOrder = ascending ? SortOrder.Ascending : (SortOrder?)null,
+        }))
+        {
+            ids.Add(message.Id);
+        }
+
+        Assert.Equal(expected, string.Join(' ', ids));
+    }
+
     [Fact]
     public async Task WithoutParametersThereIsNoQuery()
     {

@@ -32,6 +32,7 @@ internal sealed class TestOptionsProvider(IEnumerable<TestSpec> specs) : Analyze
             .Add(Metadata + "Overlay", spec.Overlay ?? "")
             .Add(Metadata + "Client", spec.Client ?? "")
             .Add(Metadata + "Namespace", spec.Namespace ?? "")
-            .Add(Metadata + "Access", spec.Access ?? ""))
+            .Add(Metadata + "Access", spec.Access ?? "")
+            .AddRange(spec.Metadata.Select(pair => KeyValuePair.Create(Metadata + pair.Key, pair.Value))))
         : Nothing;
 }

@@ -17,5 +17,8 @@ public sealed record TestSpec(string Path, string Text, string? Client = null, s
     /// <summary>The file's bytes, where they are not the text in UTF-8.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; }
 
+    /// <summary>Further metadata by name.</summary>
+    public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
+
     public string FullPath => TestProject.Folder + Path;
 }

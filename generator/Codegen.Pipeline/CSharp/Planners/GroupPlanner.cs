@@ -53,10 +53,10 @@ internal static class GroupPlanner
     {
         var operations = new List<OperationPlan>();
         var classes = new List<ClassPlan>();
-        foreach (var operation in group.Operations)
+        var planners = group.Operations.Select(operation => new OperationPlanner(context, operation, members, property ?? "")).ToList();
+        foreach (var planner in planners)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var planner = new OperationPlanner(context, operation, members, property ?? "");
             operations.Add(planner.Plan());
             classes.AddRange(planner.Classes);
         }

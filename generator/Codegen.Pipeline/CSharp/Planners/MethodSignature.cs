@@ -18,9 +18,11 @@ internal sealed class MethodSignature(
 {
     private static readonly Code Token = Code.Of($"{Names.Token} cancellationToken = default");
 
+    private const string Pages = "Reads page after page; each is asked for when its first item is wanted.";
+
     private readonly ParameterPlanner _parameters = new(context.Types);
 
-    public IEnumerable<MethodPlan> Methods(Code name, AnswerPlan answer)
+    public IEnumerable<MethodPlan> Methods(Code name, AnswerPlan answer, PagingPlan? paging = null)
     {
         if (optional is not null)
         {
@@ -29,7 +31,7 @@ internal sealed class MethodSignature(
                 .. required.Select(argument => argument.Name), .. BodyArgument(bodyName), Code.Of($"new {optional.Type}()"), Code.Of($"cancellationToken"),
             ];
             yield return new MethodPlan(
-                Docs(false),
+                Docs(false, paging),
                 Attributes(),
                 Code.Of($"public {answer.ReturnType} {name}({Code.Join($", ", [.. Parameters(true), Token])})"),
                 [Code.Of($"return {name}({Code.Join($", ", arguments)});")]);
@@ -37,10 +39,10 @@ internal sealed class MethodSignature(
 
         Code[] last = optional is null ? [Token] : [Code.Of($"{optional.Type} parameters"), Token];
         yield return new MethodPlan(
-            Docs(true),
+            Docs(true, paging),
             Attributes(),
             Code.Of($"public {answer.ReturnType} {name}({Code.Join($", ", [.. Parameters(optional is null), .. last])})"),
-            Lines(answer).ToEquatableArray());
+            Lines(answer, paging?.Skipped).ToEquatableArray());
     }
 
     private Code[] BodyArgument(Code text) => body is null ? [] : [text];
@@ -64,7 +66,7 @@ internal sealed class MethodSignature(
         }
     }
 
-    private IEnumerable<Code> Lines(AnswerPlan answer)
+    private IEnumerable<Code> Lines(AnswerPlan answer, ApiParameter? skipped)
     {
         foreach (var name in Guarded())
         {
@@ -77,12 +79,12 @@ internal sealed class MethodSignature(
             yield return ParameterPlanner.TextStatement(parameter, Code.Literal(parameter.FixedValue!));
         }
 
-        foreach (var argument in required)
+        foreach (var argument in required.Where(argument => !ReferenceEquals(argument.Parameter, skipped)))
         {
             yield return _parameters.Statement(argument);
         }
 
-        foreach (var line in OptionalLines())
+        foreach (var line in OptionalLines(skipped))
         {
             yield return line;
         }
@@ -113,10 +115,15 @@ internal sealed class MethodSignature(
         }
     }
 
-    private IEnumerable<Code> OptionalLines()
+    private IEnumerable<Code> OptionalLines(ApiParameter? skipped)
     {
         foreach (var argument in optional?.Arguments ?? [])
         {
+            if (ReferenceEquals(argument.Parameter, skipped))
+            {
+                continue;
+            }
+
             if (ReferenceEquals(argument, optional!.Key) && KeySource(argument) is { } source)
             {
                 yield return Code.Of($"var clientReference = {argument.Type.ToText!(Code.Of($"{argument.Expression} ?? {source}"))}!;");
@@ -138,12 +145,12 @@ internal sealed class MethodSignature(
         _ => null,
     };
 
-    private EquatableArray<Code> Docs(bool withParameters)
+    private EquatableArray<Code> Docs(bool withParameters, PagingPlan? paging)
     {
         var call = operation.Method + " " + operation.Path + operation.PathSuffix;
         var docs = new DocComment()
             .SummaryOf(operation.Summary, operation.Description, call)
-            .Remarks(operation.Summary is null ? null : operation.Description, call, Safety());
+            .Remarks(operation.Summary is null ? null : operation.Description, call, paging is null ? Safety() : Pages);
         foreach (var argument in required)
         {
             docs.Parameter(argument.Name, argument.Parameter.Description ?? "The parameter \"" + argument.Parameter.Name + "\".", SchemaNotes.Of(argument.Parameter.Schema));
@@ -162,8 +169,8 @@ internal sealed class MethodSignature(
         docs.Parameter(Code.Of($"cancellationToken"), "Ends the call early; what was sent already may still take effect.");
         var successes = AnswerPlanner.Successes(operation);
         docs.Returns(
-            successes.Select(response => response.Description).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)),
-            successes.Select(response => MediaTypeNotes.Of(response.Content)).FirstOrDefault(note => note is not null));
+            paging is not null ? "All items, in order." : successes.Select(response => response.Description).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)),
+            paging is not null ? null : successes.Select(response => MediaTypeNotes.Of(response.Content)).FirstOrDefault(note => note is not null));
         AddExceptions(docs);
         return docs.Lines();
     }

@@ -10,6 +10,9 @@ namespace Codegen.Pipeline.CSharp.Planners;
 /// <summary>Plans one operation: a method with what is required, and one more with a parameters object where something is optional.</summary>
 internal sealed class OperationPlanner(PlanContext context, ApiOperation operation, NameScope members, string group)
 {
+    // Taken when the planner is made: what one operation adds, such as a method for pages, takes no other operation's name.
+    private readonly string _method = members.Take(operation.Pointer, OperationNaming.NameOf(operation) + "Async", OperationNaming.FromPath(operation) + "Async");
+
     private readonly List<ClassPlan> _classes = [];
     private readonly NameScope _locals = new(context.Problems, ReservedNames.Method);
 
@@ -18,10 +21,7 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
 
     public OperationPlan Plan()
     {
-        var name = OperationNaming.NameOf(operation);
-        var path = OperationNaming.FromPath(operation);
-        var method = members.Take(operation.Pointer, name + "Async", path + "Async");
-        var stem = method.Substring(0, method.Length - "Async".Length);
+        var stem = _method.Substring(0, _method.Length - "Async".Length);
         var field = Code.Identifier(members.Take(operation.Pointer, stem + "Operation"));
         var required = operation.Parameters.Where(parameter => parameter.Required && parameter.FixedValue is null && !IsKey(parameter)).Select(PlanRequired).ToList();
         var optional = PlanOptional(group + stem);
@@ -31,13 +31,19 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
         var answer = answers.Plan();
 
         var signature = new MethodSignature(context, operation, required, body, bodyName, optional, field);
-        var methods = new List<MethodPlan>(signature.Methods(Code.Identifier(method), answer));
+        var methods = new List<MethodPlan>(signature.Methods(Code.Identifier(_method), answer));
         AddAnswer(methods, answer);
         if (answers.PlanWithHeaders() is { } detailed)
         {
             var detailedName = Code.Identifier(members.Take(operation.Pointer, stem + "WithResponseAsync"));
             methods.AddRange(signature.Methods(detailedName, detailed));
             AddAnswer(methods, detailed);
+        }
+
+        if (PagingPlanner.Plan(context, operation, [.. required, .. optional?.Arguments ?? []]) is { } paging)
+        {
+            var pagedName = Code.Identifier(members.Take(operation.Pointer, stem.EndsWith("All", StringComparison.Ordinal) ? stem + "PagesAsync" : stem + "AllAsync", stem + "PagesAsync"));
+            methods.AddRange(signature.Methods(pagedName, paging.Answer, paging));
         }
 
         var label = group.Length == 0 ? stem : group + "." + stem;

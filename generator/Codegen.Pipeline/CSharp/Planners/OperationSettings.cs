@@ -48,6 +48,11 @@ internal static class OperationSettings
             yield return Code.Of($"BaseAddress = {Code.Literal(server)},");
         }
 
+        if (operation.Paging is { } paging)
+        {
+            yield return Code.Of($"Paging = {PagingPlanner.Way(paging)},");
+        }
+
         if (accept is not null)
         {
             yield return Code.Of($"Accept = {Code.Literal(accept)},");

@@ -5,9 +5,9 @@ using Codegen.Pipeline.Problems;
 namespace Codegen.Pipeline.Reading.OpenApi;
 
 /// <summary>OpenAPI documents to the model.</summary>
-public static class OpenApiReader
+internal static class OpenApiReader
 {
-    public static ApiModel? Read(SpecTree tree, ProblemBag problems, CancellationToken cancellationToken)
+    public static ApiModel? Read(SpecTree tree, OperationSelection selection, ProblemBag problems, CancellationToken cancellationToken)
     {
         if (VersionReader.Read(tree, problems) is not { } version)
         {
@@ -20,8 +20,8 @@ public static class OpenApiReader
             return null;
         }
 
-        var (operations, uses) = Operations(session, frame, problems, cancellationToken);
-        var webhooks = Webhooks(session, problems, uses, cancellationToken);
+        var (operations, uses) = Operations(session, frame, selection, problems, cancellationToken);
+        var webhooks = Webhooks(session, selection, problems, uses, cancellationToken);
         var schemas = NamedSchemas.Read(session, uses, problems, cancellationToken);
         return new ApiModel(
             frame.Title,
@@ -37,10 +37,11 @@ public static class OpenApiReader
         };
     }
 
-    private static List<ApiWebhook> Webhooks(ReadSession session, ProblemBag problems, List<string> uses, CancellationToken cancellationToken)
+    private static List<ApiWebhook> Webhooks(
+        ReadSession session, OperationSelection selection, ProblemBag problems, List<string> uses, CancellationToken cancellationToken)
     {
         var webhooks = new List<ApiWebhook>();
-        foreach (var source in session.Swagger is null ? WebhookSources.Find(session, problems) : [])
+        foreach (var source in session.Swagger is null ? WebhookSources.Find(session, selection, problems) : [])
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (webhooks.Count == SpecLimits.Operations)
@@ -60,11 +61,11 @@ public static class OpenApiReader
     }
 
     private static (List<ApiOperation> Operations, List<string> Uses) Operations(
-        ReadSession session, DocumentFrame frame, ProblemBag problems, CancellationToken cancellationToken)
+        ReadSession session, DocumentFrame frame, OperationSelection selection, ProblemBag problems, CancellationToken cancellationToken)
     {
         var operations = new List<ApiOperation>();
         var uses = new List<string>();
-        foreach (var source in OperationSources.Find(session, problems))
+        foreach (var source in OperationSources.Find(session, problems).Where(source => source.IsIn(selection)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (operations.Count == SpecLimits.Operations)

@@ -55,6 +55,7 @@ internal static class OperationReader
             servers.FirstOrDefault()?.Url)
         {
             PathSuffix = path.Suffix,
+            Paging = PagingReader.Read(operation, source.Pointer, safety, parameters, scope),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Codegen.Pipeline.Input;
 
 namespace Codegen.Pipeline.Reading.OpenApi;
 
@@ -11,4 +12,10 @@ internal sealed record OperationSource(string Path, string PathPointer, JsonObje
 {
     /// <summary>What messages call it.</summary>
     public string Subject => Method + " " + Path;
+
+    public bool IsIn(OperationSelection selection)
+    {
+        var tags = (JsonNodes.Member(Operation, "tags") as JsonArray)?.Select(JsonNodes.Text).OfType<string>().ToArray() ?? [];
+        return selection.Takes(Method, Path, tags, JsonNodes.Text(JsonNodes.Member(Operation, "operationId")));
+    }
 }

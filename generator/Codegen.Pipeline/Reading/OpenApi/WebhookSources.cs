@@ -9,11 +9,11 @@ internal static class WebhookSources
 {
     private static readonly string[] Holders = ["webhooks", "x-webhooks"];
 
-    public static IEnumerable<OperationSource> Find(ReadSession session, ProblemBag problems)
+    public static IEnumerable<OperationSource> Find(ReadSession session, OperationSelection selection, ProblemBag problems)
     {
         foreach (var holder in Holders)
         {
-            foreach (var source in OfPaths(session.Tree.Root[holder], "/" + holder, null, session, problems))
+            foreach (var source in OfPaths(session.Tree.Root[holder], "/" + holder, null, session, problems).Where(source => source.IsIn(selection)))
             {
                 yield return source;
             }
@@ -21,7 +21,7 @@ internal static class WebhookSources
 
         // The same callback may be shared by many operations; it is one request all the same.
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var operation in OperationSources.Find(session, problems))
+        foreach (var operation in OperationSources.Find(session, problems).Where(operation => operation.IsIn(selection)))
         {
             foreach (var source in OfOperation(operation, session, problems).Where(source => known.Add(source.Pointer)))
             {

@@ -102,6 +102,6 @@ public class PartBundleTests
         var file = File(text, parts);
         var tree = SpecTreeReader.Read(file, problems)!;
         Assert.True(SpecAssembly.Complete(tree, file, problems));
-        return (SpecReader.ReadModel(tree, problems, CancellationToken.None), problems.Problems);
+        return (SpecReader.ReadModel(tree, file.Options, problems, CancellationToken.None), problems.Problems);
     }
 }
