@@ -1,6 +1,7 @@
 using Codegen.Generator.Naming;
 using Codegen.Generator.Problems;
 using Codegen.Generator.Reading;
+using Codegen.Pipeline.Collections;
 using Microsoft.CodeAnalysis;
 
 namespace Codegen.Generator;
@@ -14,7 +15,7 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
         var facts = FactsReader.Read(context);
         var repeated = context.AdditionalTextsProvider.Collect().Select(static (texts, _) => RepeatedTexts.Find(texts));
 
-        var specs = context.AdditionalTextsProvider
+        var files = context.AdditionalTextsProvider
             .Combine(repeated)
             .Where(static pair => !pair.Right.Contains(pair.Left))
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -22,6 +23,13 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
             .Where(static spec => spec is not null)
             .Select(static (spec, _) => spec!)
             .WithTrackingName(StepNames.ReadSpecFiles);
+
+        // Sees all files, but gives a spec only those that it refers to: an edit of another one stops here.
+        var specs = files
+            .Where(static spec => !spec.IsPart || spec.File is null)
+            .Combine(files.Collect().Select(static (all, _) => all.ToEquatableArray()))
+            .Select(static (pair, _) => PartFinder.Attach(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.AttachParts);
 
         var built = specs
             .Combine(facts)
@@ -40,11 +48,11 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => PlacedPlan.Split(pair.Left, pair.Right))
             .WithTrackingName(StepNames.SplitPlans);
 
-        var files = plans
+        var rendered = plans
             .Select(static (plan, _) => RenderedFile.Render(plan))
             .WithTrackingName(StepNames.RenderFiles);
 
-        context.RegisterSourceOutput(files, static (output, file) => file.AddTo(output));
+        context.RegisterSourceOutput(rendered, static (output, file) => file.AddTo(output));
         context.RegisterSourceOutput(built.Combine(clashes), static (output, pair) => ProblemReporter.Report(output, pair.Left, pair.Right));
     }
 }

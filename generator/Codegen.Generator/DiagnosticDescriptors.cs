@@ -12,6 +12,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor BrokenReference = Describe(ProblemId.BrokenReference);
     public static readonly DiagnosticDescriptor InvalidDocument = Describe(ProblemId.InvalidDocument);
     public static readonly DiagnosticDescriptor DocumentTooLarge = Describe(ProblemId.DocumentTooLarge);
+    public static readonly DiagnosticDescriptor OverlayActionSkipped = Describe(ProblemId.OverlayActionSkipped);
     public static readonly DiagnosticDescriptor UnknownKey = Describe(ProblemId.UnknownKey);
     public static readonly DiagnosticDescriptor WrongType = Describe(ProblemId.WrongType);
     public static readonly DiagnosticDescriptor MissingKey = Describe(ProblemId.MissingKey);
@@ -36,7 +37,7 @@ public static class DiagnosticDescriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
-        UnreadableDocument, EmptyDocument, UnsupportedVersion, BrokenReference, InvalidDocument, DocumentTooLarge,
+        UnreadableDocument, EmptyDocument, UnsupportedVersion, BrokenReference, InvalidDocument, DocumentTooLarge, OverlayActionSkipped,
         UnknownKey, WrongType, MissingKey, BadValue, UnknownName, RepeatedValue, Contradiction,
         OperationSkipped, ConstructSimplified, SecuritySchemeSkipped, ServerSkipped, DefaultIgnored, ConstraintIgnored,
         NameCollision,

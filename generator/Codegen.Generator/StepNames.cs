@@ -4,6 +4,7 @@ namespace Codegen.Generator;
 public static class StepNames
 {
     public const string ReadSpecFiles = nameof(ReadSpecFiles);
+    public const string AttachParts = nameof(AttachParts);
     public const string ReadFacts = nameof(ReadFacts);
     public const string BuildPlans = nameof(BuildPlans);
     public const string FindClashes = nameof(FindClashes);

@@ -23,7 +23,8 @@ public static class SpecPipeline
         try
         {
             tree = SpecTreeReader.Read(file, problems);
-            var model = tree is null ? null : ReadModel(tree, file.Options, facts, problems, cancellationToken);
+            var isComplete = tree is not null && SpecAssembly.Complete(tree, file, problems);
+            var model = isComplete ? ReadModel(tree!, file.Options, facts, problems, cancellationToken) : null;
             if (model is not null)
             {
                 var options = file.Options;
@@ -57,7 +58,7 @@ public static class SpecPipeline
             return null;
         }
 
-        if (model.Operations.IsEmpty)
+        if (model.Operations.IsEmpty && model.Webhooks.IsEmpty)
         {
             problems.Add(ProblemId.NothingGenerated, "");
             return null;

@@ -12,7 +12,7 @@ internal static class ProblemReporter
     {
         foreach (var problem in spec.Result.Problems)
         {
-            output.ReportDiagnostic(ToDiagnostic(problem, spec.FullPath));
+            output.ReportDiagnostic(ToDiagnostic(problem, spec.FullPathOf(problem.Path)));
         }
 
         if (clashes.OfClient(spec.Path) is { } clash)

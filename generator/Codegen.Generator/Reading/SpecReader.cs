@@ -1,4 +1,6 @@
+using Codegen.Pipeline.Collections;
 using Codegen.Pipeline.Input;
+using Codegen.Pipeline.Input.Parts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,7 +14,8 @@ internal static class SpecReader
     public static MarkedSpec? Read(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var item = provider.GetOptions(text);
-        if (!string.Equals(Get(item, Metadata + "CodegenApiSpec"), "true", StringComparison.OrdinalIgnoreCase))
+        var isOverlay = IsTrue(item, "CodegenOverlay");
+        if (!isOverlay && !IsTrue(item, "CodegenApiSpec"))
         {
             return null;
         }
@@ -29,6 +32,17 @@ internal static class SpecReader
             Tags = Get(item, Metadata + "Tags"),
             Operations = Get(item, Metadata + "Operations"),
         };
+        var spec = Read(text, path, options, cancellationToken);
+        return spec with
+        {
+            IsPart = isOverlay || IsTrue(item, "Part"),
+            Overlay = isOverlay ? null : Get(item, Metadata + "Overlay"),
+            References = spec.File is null || isOverlay ? [] : ExternalReferences.Find(path, spec.File.Text).ToEquatableArray(),
+        };
+    }
+
+    private static MarkedSpec Read(AdditionalText text, string path, SpecOptions options, CancellationToken cancellationToken)
+    {
         if (text.GetText(cancellationToken) is not { } source)
         {
             return new MarkedSpec(text.Path, path, null, "the compiler cannot open the file.");
@@ -39,6 +53,9 @@ internal static class SpecReader
             ? new MarkedSpec(text.Path, path, null, "the file is not written in UTF-8.")
             : new MarkedSpec(text.Path, path, new SpecFile(path, content, options), null);
     }
+
+    private static bool IsTrue(AnalyzerConfigOptions options, string name) =>
+        string.Equals(Get(options, Metadata + name), "true", StringComparison.OrdinalIgnoreCase);
 
     private static string? Get(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;

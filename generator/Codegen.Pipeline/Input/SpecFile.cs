@@ -1,5 +1,14 @@
+using Codegen.Pipeline.Collections;
+
 namespace Codegen.Pipeline.Input;
 
 /// <summary>A spec as the host hands it over: text and options, nothing alive.</summary>
 /// <param name="Path">The path as the compiler knows it; only shown and never opened.</param>
-public sealed record SpecFile(string Path, string Text, SpecOptions Options);
+public sealed record SpecFile(string Path, string Text, SpecOptions Options)
+{
+    /// <summary>The files that references of this one, or of each other, lead to.</summary>
+    public EquatableArray<SpecPart> Parts { get; init; } = [];
+
+    /// <summary>Changes to be made to the document before it is read; null where there are none.</summary>
+    public SpecPart? Overlay { get; init; }
+}

@@ -6,6 +6,9 @@ namespace Codegen.Pipeline.Input;
 /// <param name="Syntax">What the text was read as, so that a later look-up reads it the same way.</param>
 public sealed record SpecTree(JsonObject Root, SpecSyntax Syntax)
 {
+    /// <summary>Where parts of the tree were written, if not in the spec at the same pointer.</summary>
+    public SpecOrigins Origins { get; } = new();
+
     /// <summary>The value at a JSON pointer; null where there is none.</summary>
     public JsonNode? Find(string pointer)
     {

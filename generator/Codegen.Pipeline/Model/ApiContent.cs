@@ -6,4 +6,8 @@ namespace Codegen.Pipeline.Model;
 /// <param name="MediaType">As written in the document, checked to be a media type.</param>
 /// <param name="Schema">Null where the document gives none.</param>
 /// <param name="Fields">Per-field styles of a form body; empty otherwise.</param>
-public sealed record ApiContent(string Pointer, string MediaType, ContentKind Kind, ApiSchema? Schema, EquatableArray<FormField> Fields);
+public sealed record ApiContent(string Pointer, string MediaType, ContentKind Kind, ApiSchema? Schema, EquatableArray<FormField> Fields)
+{
+    /// <summary>The shape of each item of a stream of values (OpenAPI 3.2); null where the document gives none.</summary>
+    public ApiSchema? ItemSchema { get; init; }
+}

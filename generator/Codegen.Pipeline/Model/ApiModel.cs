@@ -20,6 +20,9 @@ public sealed record ApiModel(
     EquatableArray<NamedSchema> Schemas,
     EquatableArray<SecurityScheme> SecuritySchemes)
 {
+    /// <summary>Requests that the service makes, as OpenAPI declares them.</summary>
+    public EquatableArray<ApiWebhook> Webhooks { get; init; } = [];
+
     /// <summary>How requests and answers are built; null for plain HTTP as OpenAPI describes it.</summary>
     public ApiProtocol? Protocol { get; init; }
 

@@ -32,6 +32,9 @@ public sealed record ApiOperation(
     string? KeyParameter,
     string? ServerUrl)
 {
+    /// <summary>What the path's key in the document says after the path, such as <c>#Action=Send</c>, which tells operations of one path apart; else null.</summary>
+    public string? PathSuffix { get; init; }
+
     /// <summary>What a descriptor says beyond HTTP; null for OpenAPI.</summary>
     public OperationWire? Wire { get; init; }
 

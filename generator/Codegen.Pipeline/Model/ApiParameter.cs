@@ -17,6 +17,9 @@ public sealed record ApiParameter(
     ApiSchema Schema,
     bool JsonContent)
 {
+    /// <summary>The text that is always sent, because the document allows no other; null where the caller gives the value.</summary>
+    public string? FixedValue { get; init; }
+
     /// <summary>What a descriptor says beyond HTTP; null for OpenAPI.</summary>
     public ParameterWire? Wire { get; init; }
 }

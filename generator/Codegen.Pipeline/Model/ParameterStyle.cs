@@ -10,4 +10,7 @@ public enum ParameterStyle
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+
+    /// <summary>OpenAPI 2.0 only (<c>collectionFormat: tsv</c>).</summary>
+    TabDelimited,
 }

@@ -13,21 +13,23 @@ internal static class ModelWalk
         Schemas = model.Schemas.Select(named => named with { Schema = SchemaWalk.Map(named.Schema, rewrite) }).ToEquatableArray(),
     };
 
-    /// <summary>Rewrites what operations, callbacks and records hold themselves.</summary>
+    /// <summary>Rewrites what operations, callbacks, webhooks and records hold themselves.</summary>
     public static ApiModel MapOperations(ApiModel model, Func<ApiSchema, ApiSchema> rewrite) => model with
     {
         Operations = model.Operations.Select(operation => Map(operation, rewrite)).ToEquatableArray(),
         Callbacks = model.Callbacks.Select(callback => callback with { Schema = SchemaWalk.Map(callback.Schema, rewrite) }).ToEquatableArray(),
+        Webhooks = model.Webhooks.Select(webhook => webhook with { Schema = SchemaWalk.Map(webhook.Schema, rewrite) }).ToEquatableArray(),
         Protocol = model.Protocol is DelimitedProtocol protocol ? protocol with { Answer = Map(protocol.Answer, rewrite) } : model.Protocol,
     };
 
-    /// <summary>The schemas that operations, callbacks and records hold themselves.</summary>
-    public static IEnumerable<ApiSchema> Schemas(ApiModel model)
+    /// <summary>The schemas that operations, callbacks, webhooks and records hold themselves.</summary>
+    public static IEnumerable<ApiSchema> Roots(ApiModel model)
     {
         var answer = (model.Protocol as DelimitedProtocol)?.Answer;
         var fields = (answer?.Fields ?? []).Concat((answer?.Alternatives ?? []).SelectMany(alternative => alternative.Fields));
         return model.Operations.SelectMany(Schemas)
             .Concat(model.Callbacks.Select(callback => callback.Schema))
+            .Concat(model.Webhooks.Select(webhook => webhook.Schema))
             .Concat(fields.Select(field => field.Schema));
     }
 
@@ -35,10 +37,12 @@ internal static class ModelWalk
     public static IEnumerable<ApiSchema> Schemas(ApiOperation operation)
     {
         var ofParameters = operation.Parameters.Select(parameter => parameter.Schema);
-        var ofBody = (operation.Body?.Contents ?? []).Select(content => content.Schema);
-        var ofResponses = operation.Responses.Select(response => response.Content?.Schema);
+        var contents = (operation.Body?.Contents ?? []).Concat(operation.Responses.Select(response => response.Content).OfType<ApiContent>()).ToList();
         var ofHeaders = operation.Responses.SelectMany(response => response.Headers).Select(header => header.Schema);
-        return ofParameters.Concat(ofBody).Concat(ofResponses).Concat(ofHeaders).OfType<ApiSchema>();
+        return ofParameters
+            .Concat(contents.SelectMany(content => new[] { content.Schema, content.ItemSchema }))
+            .Concat(ofHeaders)
+            .OfType<ApiSchema>();
     }
 
     private static DelimitedAnswer Map(DelimitedAnswer answer, Func<ApiSchema, ApiSchema> rewrite) => answer with
@@ -68,5 +72,9 @@ internal static class ModelWalk
     };
 
     private static ApiContent Map(ApiContent content, Func<ApiSchema, ApiSchema> rewrite) =>
-        content with { Schema = content.Schema is null ? null : SchemaWalk.Map(content.Schema, rewrite) };
+        content with
+        {
+            Schema = content.Schema is null ? null : SchemaWalk.Map(content.Schema, rewrite),
+            ItemSchema = content.ItemSchema is null ? null : SchemaWalk.Map(content.ItemSchema, rewrite),
+        };
 }

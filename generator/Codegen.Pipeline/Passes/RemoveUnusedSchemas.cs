@@ -11,7 +11,7 @@ public static class RemoveUnusedSchemas
     {
         var named = model.Schemas.ToDictionary(schema => schema.Pointer, schema => schema.Schema, StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>(ModelWalk.Schemas(model).SelectMany(SchemaWalk.Targets));
+        var open = new Stack<string>(ModelWalk.Roots(model).SelectMany(SchemaWalk.Targets));
         while (open.Count > 0)
         {
             var pointer = open.Pop();

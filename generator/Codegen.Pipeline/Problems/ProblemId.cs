@@ -21,6 +21,9 @@ public enum ProblemId
     /// <summary>The document is larger, deeper or wider than we accept. {0}: the measure, {1}: the limit.</summary>
     DocumentTooLarge = 1006,
 
+    /// <summary>An action of an overlay could not be carried out. {0}: why.</summary>
+    OverlayActionSkipped = 1007,
+
     /// <summary>A descriptor has a key that is not allowed there. {0}: the key, {1}: a guess or nothing, {2} to {9}: the allowed keys.</summary>
     UnknownKey = 1010,
 

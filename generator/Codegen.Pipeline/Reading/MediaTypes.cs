@@ -5,6 +5,13 @@ namespace Codegen.Pipeline.Reading;
 /// <summary>What a media type means for a body.</summary>
 internal static class MediaTypes
 {
+    /// <summary>What names of types that are no text begin with or contain.</summary>
+    private static readonly string[] OpaqueSigns =
+    [
+        "audio/", "font/", "image/", "video/", "application/binary", "application/pdf", "avro", "cbor", "excel", "gzip", "msgpack",
+        "msword", "octet-stream", "officedocument", "protobuf", "smile", "x-tar", "xlsx", "zip",
+    ];
+
     /// <summary>Whether the text is a media type (RFC 9110, 8.3.1), possibly with parameters.</summary>
     public static bool IsValid(string mediaType)
     {
@@ -14,7 +21,10 @@ internal static class MediaTypes
             && HasValidParameters(mediaType);
     }
 
-    /// <summary>How a body of this type is written and read; null where we cannot.</summary>
+    /// <summary>
+    /// How a body of this type is written and read; null where we cannot. What is described as an object but is neither JSON
+    /// nor a form is handed over as it travels: as text, or as bytes where the type is known not to be text.
+    /// </summary>
     public static ContentKind? KindOf(string mediaType, ApiSchema? schema)
     {
         var type = Bare(mediaType).ToLowerInvariant();
@@ -26,29 +36,29 @@ internal static class MediaTypes
 
         if (type == "application/x-www-form-urlencoded")
         {
-            return schema is null or ObjectSchema or MapSchema or ReferenceSchema or AllOfSchema or AnySchema or UnionSchema ? ContentKind.Form : null;
+            return schema is null or ObjectSchema or MapSchema or ReferenceSchema or AllOfSchema or AnySchema or UnionSchema ? ContentKind.Form : ContentKind.Text;
         }
 
-        if (type.StartsWith("multipart/", StringComparison.Ordinal))
+        if (IsMultipart(type))
         {
             return null;
         }
 
-        if (type.StartsWith("text/", StringComparison.Ordinal) && (!IsXml(type) || IsPlain(schema)))
+        if (type.StartsWith("text/", StringComparison.Ordinal) || IsXml(type))
         {
             return ContentKind.Text;
         }
 
-        return IsOpaque(type) || IsPlain(schema) ? ContentKind.Binary : null;
+        return IsOpaque(type) || IsPlain(schema) ? ContentKind.Binary : ContentKind.Text;
     }
 
+    public static bool IsMultipart(string mediaType) => mediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a value of this shape is itself what travels, rather than a description of something inside of it.</summary>
+    public static bool IsPlain(ApiSchema? schema) => schema is null or TextSchema or AnySchema;
+
     /// <summary>Bytes whatever the schema says: some documents describe a recording as a list of numbers.</summary>
-    private static bool IsOpaque(string type) =>
-        type is "application/octet-stream" or "application/binary" or "application/pdf" or "application/zip"
-        || type.StartsWith("audio/", StringComparison.Ordinal)
-        || type.StartsWith("video/", StringComparison.Ordinal)
-        || type.StartsWith("font/", StringComparison.Ordinal)
-        || (type.StartsWith("image/", StringComparison.Ordinal) && !IsXml(type));
+    private static bool IsOpaque(string type) => Array.Exists(OpaqueSigns, sign => type.Contains(sign));
 
     /// <summary>The type without its parameters.</summary>
     public static string Bare(string mediaType)
@@ -57,9 +67,8 @@ internal static class MediaTypes
         return (end < 0 ? mediaType : mediaType.Substring(0, end)).Trim();
     }
 
-    private static bool IsXml(string type) => type == "text/xml" || type.EndsWith("+xml", StringComparison.Ordinal);
-
-    private static bool IsPlain(ApiSchema? schema) => schema is null or TextSchema or AnySchema;
+    private static bool IsXml(string type) =>
+        type == "application/xml" || (type.EndsWith("+xml", StringComparison.Ordinal) && !type.StartsWith("image/", StringComparison.Ordinal));
 
     private static bool IsBinary(ApiSchema? schema) => schema is TextSchema { Format: "binary" };
 

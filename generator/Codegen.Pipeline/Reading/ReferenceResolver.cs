@@ -52,7 +52,7 @@ internal sealed class ReferenceResolver(SpecTree tree, Func<JsonObject, bool> ad
     {
         if (!reference.StartsWith("#", StringComparison.Ordinal))
         {
-            return ResolvedReference.Nowhere("it leads out of the document, and other files are never read");
+            return ResolvedReference.Nowhere("it leads to no other ApiSpec file of the project, and nothing else is ever read");
         }
 
         if (!reference.StartsWith("#/", StringComparison.Ordinal))

@@ -138,5 +138,5 @@ public sealed partial class ApiRequest
 
     private FieldWriter Cookies => _cookies ??= new FieldWriter("; ", PercentEncoding.Component);
 
-    private void SetPath(string name, string encoded) => _pathValues[Operation.Path.IndexOf(name)] = encoded;
+    private void SetPath(string name, string encoded) => Operation.Path.Set(_pathValues, name, encoded);
 }

@@ -83,6 +83,7 @@ internal sealed class FieldWriter(string separator, Func<string, string> encode)
     {
         ParameterStyle.SpaceDelimited => encode(" "),
         ParameterStyle.PipeDelimited => encode("|"),
+        ParameterStyle.TabDelimited => encode("\t"),
         _ => ",",
     };
 }

@@ -26,4 +26,7 @@ public enum ParameterStyle
 
     /// <summary>One parameter for each member, named <c>name[member]</c>.</summary>
     DeepObject,
+
+    /// <summary>Separated by tabs (OpenAPI 2.0, <c>collectionFormat: tsv</c>).</summary>
+    TabDelimited,
 }

@@ -18,17 +18,24 @@ internal sealed class PathTemplate
 
     internal int ParameterCount => _pieces.Length / 2;
 
-    internal int IndexOf(string parameterName)
+    /// <summary>Sets a parameter wherever the path names it.</summary>
+    internal void Set(string?[] values, string parameterName, string encoded)
     {
+        bool found = false;
+
         for (int index = 1; index < _pieces.Length; index += 2)
         {
             if (_pieces[index] == parameterName)
             {
-                return index / 2;
+                values[index / 2] = encoded;
+                found = true;
             }
         }
 
-        throw new ArgumentException($"The path has no parameter '{parameterName}'.", nameof(parameterName));
+        if (!found)
+        {
+            throw new ArgumentException($"The path has no parameter '{parameterName}'.", nameof(parameterName));
+        }
     }
 
     /// <summary>The path with its parameters, which are encoded already.</summary>

@@ -143,6 +143,76 @@ public sealed class RequestTests
         Assert.Equal("refused, sent: 0", outcome);
     }
 
+    [Fact]
+    public void AnOlderDocumentSeparatesListsAsItSays()
+    {
+        var sent = CallRunner.Run("older", """
+            var recorder = new Recorder(200, "[]");
+            using var client = new OlderClient(recorder);
+            client.Messages.ListAsync(new MessagesListParameters
+            {
+                Alt = Alt.Csv, Ids = [1, 2], Tags = ["a", "b"], Words = ["a", "b c"], Cells = ["a", "b"], Parts = ["a", "b"], XTrace = "t", StartTimeLess = new DateOnly(2026, 1, 2),
+            }).GetAwaiter().GetResult();
+            return recorder.Sent;
+            """);
+
+        Assert.Equal("GET /v1/messages?alt=csv&ids=1,2&tags=a&tags=b&words=a%20b%20c&cells=a%09b&parts=a|b&StartTime%3C=2026-01-02\nX-Trace: t\n", Normal(sent));
+    }
+
+    [Fact]
+    public void AnOlderDocumentHasFormsAndPathsWithTwoNamesSideBySide()
+    {
+        var sent = CallRunner.Run("older", """
+            var recorder = new Recorder(204, "");
+            using var client = new OlderClient(new BasicAuth("u", "p"), recorder);
+            client.Messages.ChangeAsync("5", MessagesChangeExtension.Json, new MessagesChangeRequest { Body = "hi", MediaUrl = ["a", "b"], Codes = ["1", "2"] }).GetAwaiter().GetResult();
+            return recorder.Sent;
+            """);
+
+        Assert.Equal("POST /v1/messages/5.json\nContent-Type: application/x-www-form-urlencoded\nBody=hi&MediaUrl=a&MediaUrl=b&Codes=1|2", Normal(sent));
+    }
+
+    [Fact]
+    public void WhatAPathFixesIsSent()
+    {
+        var sent = CallRunner.Run("texts", """
+            var recorder = new Recorder(200, "<queues/>", "text/xml");
+            using var client = new TextsClient(recorder);
+            var answer = client.PostListQueuesAsync().GetAwaiter().GetResult();
+            var first = recorder.Sent;
+            client.GetRestPhotosGetA20bAsync("7").GetAwaiter().GetResult();
+            return first + answer + "|" + recorder.Sent;
+            """);
+
+        Assert.Equal("POST /?Action=ListQueues\nX-Target: Shop_2020.List\n<queues/>|GET /rest?method=photos.get&raw=a%20b&id=7\n", sent);
+    }
+
+    [Fact]
+    public void AFormWithoutKnownFieldsIsTheCallersToWrite()
+    {
+        var sent = CallRunner.Run("texts", """
+            var recorder = new Recorder(204, "");
+            using var client = new TextsClient(recorder);
+            client.FreeFormAsync("x y", "a=1&b=2").GetAwaiter().GetResult();
+            return recorder.Sent;
+            """);
+
+        Assert.Equal("POST /forms/x%20y/copies/x%20y\nContent-Type: application/x-www-form-urlencoded; charset=utf-8\na=1&b=2", sent);
+    }
+
+    [Fact]
+    public void XmlIsSentAsItIsGiven()
+    {
+        var sent = CallRunner.Run("texts", """
+            var recorder = new Recorder(200, "zip", "application/zip");
+            using var client = new TextsClient(recorder);
+            var answer = client.OrderAsync("<a/>").GetAwaiter().GetResult();
+            return recorder.Sent + "|" + answer.Length;
+            """);
+
+        Assert.Equal("POST /orders\nContent-Type: application/xml; charset=utf-8\n<a/>|3", sent);
+    }
+
     // A pipe or a bracket may stand in a query as it is or percent-encoded; both are the same value.
     private static string Normal(string sent) => sent
         .Replace("%7C", "|", StringComparison.Ordinal)

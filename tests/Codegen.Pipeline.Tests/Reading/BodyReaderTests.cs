@@ -48,7 +48,7 @@ public class BodyReaderTests
 
         Assert.Equal((true, "Words."), (body.Required, body.Description));
         Assert.Equal(
-            ["text/json", "application/json", "application/x-www-form-urlencoded", "text/plain", "application/octet-stream"],
+            ["text/json", "application/json", "application/x-www-form-urlencoded", "text/plain", "application/xml", "application/octet-stream"],
             body.Contents.Select(content => content.MediaType));
     }
 
@@ -76,18 +76,47 @@ public class BodyReaderTests
             body.Contents[0].Fields);
     }
 
+    [Fact]
+    public void ABodyThatCannotBeWrittenSkipsTheOperation()
+    {
+        var (operation, places) = SpecText.ReadOperation("requestBody: { content: { multipart/form-data: { schema: { type: object } } } }");
+
+        Assert.Null(operation);
+        Assert.Equal(["CG2001 /paths/~1things/post/requestBody/content/multipart~1form-data"], places);
+    }
+
     [Theory]
-    [InlineData("multipart/form-data", "multipart~1form-data")]
-    [InlineData("application/xml", "application~1xml")]
-    [InlineData("text/xml", "text~1xml")]
+    [InlineData("", "")]
     [InlineData("application/json; a=X\\\"; } }", "application~1json; a=X\"; } }")]
-    public void ABodyThatCannotBeWrittenSkipsTheOperation(string mediaType, string segment)
+    public void AMediaTypeThatIsNoneIsTakenForJson(string mediaType, string segment)
     {
         var (operation, places) = SpecText.ReadOperation($"requestBody: {{ content: {{ \"{mediaType}\": {{ schema: {{ type: object }} }} }} }}");
 
-        Assert.Null(operation);
-        Assert.Equal(["CG2001 /paths/~1things/post/requestBody/content/" + segment], places);
+        Assert.Equal("application/json", Assert.Single(operation!.Body!.Contents).MediaType);
+        Assert.Equal(["CG2002 /paths/~1things/post/requestBody/content/" + segment], places);
     }
+
+    [Theory]
+    [InlineData("application/xml", ContentKind.Text)]
+    [InlineData("text/xml; charset=utf-8", ContentKind.Text)]
+    [InlineData("application/soap+xml", ContentKind.Text)]
+    [InlineData("text/csv", ContentKind.Text)]
+    [InlineData("application/vnd.acme.orders", ContentKind.Text)]
+    [InlineData("application/zip", ContentKind.Binary)]
+    [InlineData("application/pdf", ContentKind.Binary)]
+    [InlineData("image/svg+xml", ContentKind.Binary)]
+    [InlineData("application/octet-stream", ContentKind.Binary)]
+    [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ContentKind.Binary)]
+    public void WhatIsNotModelledTravelsAsItIs(string mediaType, ContentKind kind)
+    {
+        var body = Body($"content: {{ '{mediaType}': {{ schema: {{ type: object, properties: {{ a: {{}} }} }} }} }}");
+
+        Assert.Equal(new ApiContent("/paths/~1things/post/requestBody/content/" + mediaType.Replace("/", "~1", StringComparison.Ordinal), mediaType, kind, null, []), Assert.Single(body.Contents));
+    }
+
+    [Fact]
+    public void AFormWithoutFieldsIsAText() =>
+        Assert.Equal(ContentKind.Text, Assert.Single(Body("content: { application/x-www-form-urlencoded: { schema: { type: string } } }").Contents).Kind);
 
     [Fact]
     public void ABodyOfAReadIsLeftOut()

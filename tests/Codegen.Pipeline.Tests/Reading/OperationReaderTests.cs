@@ -5,6 +5,26 @@ namespace Codegen.Pipeline.Tests.Reading;
 public class OperationReaderTests
 {
     [Fact]
+    public void MethodsBeyondTheUsualOnesAreRead()
+    {
+        var (model, problems) = SpecText.TryRead("""
+            openapi: 3.2.0
+            paths:
+              /a:
+                query: { requestBody: { content: { application/json: {} } }, responses: {} }
+                additionalOperations:
+                  COPY: { operationId: copyIt, responses: {} }
+                  'no method': { responses: {} }
+            """);
+
+        Assert.Equal(["CG2002 /paths/~1a/additionalOperations/no method"], SpecText.Places(problems));
+        Assert.Equal(
+            [("QUERY", SendSafety.Safe, "/paths/~1a/query"), ("COPY", SendSafety.Send, "/paths/~1a/additionalOperations/COPY")],
+            model!.Operations.Select(operation => (operation.Method, operation.Safety, operation.Pointer)));
+        Assert.NotNull(model.Operations[0].Body);
+    }
+
+    [Fact]
     public void AnOperationIsReadWhole()
     {
         var (operation, places) = SpecText.ReadOperation("""

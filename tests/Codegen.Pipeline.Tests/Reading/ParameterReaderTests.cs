@@ -149,7 +149,7 @@ public class ParameterReaderTests
     [InlineData("{ name: 'a;b', in: cookie, schema: {} }", "/name")]
     [InlineData("{ name: x, in: body, schema: {} }", "/in")]
     [InlineData("{ name: x, schema: {} }", "/in")]
-    [InlineData("{ name: x, in: query, content: { application/xml: { schema: { type: object } } } }", "/content/application~1xml")]
+    [InlineData("{ name: x, in: query, content: { application/pdf: { schema: { type: object } } } }", "/content/application~1pdf")]
     [InlineData("{ in: query, required: true, schema: {} }", "")]
     [InlineData("{ $ref: '#/components/parameters/Gone' }", "/$ref")]
     public void AParameterThatCannotBeSentSkipsTheOperation(string parameter, string pointer)
@@ -159,6 +159,21 @@ public class ParameterReaderTests
         Assert.Null(operation);
         Assert.EndsWith(" /paths/~1things/post/parameters/0" + pointer, Assert.Single(places), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Content-Length")]
+    [InlineData("host")]
+    public void AHeaderThatTheMessageSetsIsLeftOut(string name)
+    {
+        var (operation, places) = SpecText.ReadOperation($"parameters: [ {{ name: {name}, in: header, required: true, schema: {{ type: integer }} }} ]");
+
+        Assert.Equal(["CG2002 /paths/~1things/post/parameters/0"], places);
+        Assert.Empty(operation!.Parameters);
+    }
+
+    [Fact]
+    public void AParameterOfXmlIsAText() =>
+        Assert.IsType<TextSchema>(Parameter("name: x\nin: query\ncontent: { application/xml: { schema: { type: object, properties: { a: {} } } } }").Schema);
 
     private static ApiParameter Parameter(string parameter)
     {

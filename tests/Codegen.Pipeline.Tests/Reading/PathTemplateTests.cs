@@ -6,8 +6,10 @@ public class PathTemplateTests
     [InlineData("things")]
     [InlineData("//evil.com/x")]
     [InlineData("http://evil.com/x")]
-    [InlineData("/things?x=1")]
-    [InlineData("/things#x")]
+    [InlineData("/things?x={a}{b}")]
+    [InlineData("/things?x=1{a}")]
+    [InlineData("/things?x={b}")]
+    [InlineData("?x=1")]
     [InlineData("/a b")]
     [InlineData("/a\\u2028b")]
     [InlineData("/a\\nb")]
@@ -17,7 +19,6 @@ public class PathTemplateTests
     [InlineData("/{a")]
     [InlineData("/a}")]
     [InlineData("/{}")]
-    [InlineData("/{a}/{a}")]
     [InlineData("/{{a}}")]
     public void APathThatIsNoPlainOneSkipsItsOperations(string path)
     {
@@ -49,6 +50,15 @@ public class PathTemplateTests
 
         Assert.Empty(model.Operations);
         Assert.Equal(["CG2001 /paths/~1a~1{x}"], places);
+    }
+
+    [Fact]
+    public void ANameThatOccursTwiceIsOneParameter()
+    {
+        var (model, places) = SpecText.ReadPaths("paths: { '/a/{x}/b/{x}': { get: { parameters: [ { name: x, in: path, schema: {} } ], responses: {} } } }");
+
+        Assert.Empty(places);
+        Assert.Equal("x", Assert.Single(Assert.Single(model.Operations).Parameters).Name);
     }
 
     [Fact]

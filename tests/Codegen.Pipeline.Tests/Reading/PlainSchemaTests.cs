@@ -46,11 +46,10 @@ public class PlainSchemaTests
     [Theory]
     [InlineData("{ type: banana }", "/type")]
     [InlineData("{ type: {} }", "/type")]
-    [InlineData("{ type: array, items: [ {} ] }", "/items")]
+    [InlineData("{ type: array, items: 5 }", "/items")]
     [InlineData("{ type: object, properties: [] }", "/properties")]
     [InlineData("text", "")]
     [InlineData("[]", "")]
-    [InlineData("false", "")]
     public void OddSchemasAreSimplified(string schema, string pointer)
     {
         var (_, places) = SpecText.ReadSchemas("X: { type: object, properties: { a: " + schema + " } }");

@@ -53,22 +53,33 @@ public class ResponseReaderTests
     [Fact]
     public void AnAnswerWithoutContentHasNone() => Assert.Null(Content("{}"));
 
-    [Fact]
-    public void ASuccessThatCannotBeReadSkipsTheOperation()
+    [Theory]
+    [InlineData("application/xml", ContentKind.Text)]
+    [InlineData("application/vnd.acme.orders", ContentKind.Text)]
+    [InlineData("application/x-www-form-urlencoded", ContentKind.Text)]
+    [InlineData("multipart/mixed", ContentKind.Binary)]
+    [InlineData("application/x-protobuf", ContentKind.Binary)]
+    public void WhatIsNotModelledTravelsAsItIs(string mediaType, ContentKind kind)
     {
-        var (operation, places) = SpecText.ReadOperation("responses: { '200': { description: ok, content: { application/xml: { schema: { type: object } } } } }");
+        var content = Content($"{{ {mediaType}: {{ schema: {{ type: object, properties: {{ a: {{}} }} }} }} }}");
 
-        Assert.Null(operation);
-        Assert.Equal(["CG2001 /paths/~1things/post/responses/200/content/application~1xml"], places);
+        Assert.Equal((mediaType, kind, null), (content!.MediaType, content.Kind, content.Schema));
     }
 
     [Fact]
-    public void AnErrorThatCannotBeReadHasNoKnownBody()
+    public void ItemsOfAStreamHaveTheirShape()
     {
-        var (operation, places) = SpecText.ReadOperation("responses: { '400': { description: bad, content: { application/xml: { schema: { type: object } } } } }");
+        var (model, problems) = SpecText.TryRead("""
+            openapi: 3.2.0
+            paths: { /a: { get: { responses: { '200': { description: ok, content: { text/event-stream: { itemSchema: { $ref: '#/components/schemas/E' } } } } } } } }
+            components: { schemas: { E: { type: object, properties: { data: { type: string } } } } }
+            """);
 
-        Assert.Null(operation!.Responses[0].Content);
-        Assert.Equal(["CG2002 /paths/~1things/post/responses/400/content/application~1xml"], places);
+        Assert.Empty(problems);
+        var content = model!.Operations[0].Responses[0].Content!;
+        Assert.Equal(ContentKind.Text, content.Kind);
+        Assert.Equal("/components/schemas/E", Assert.IsType<ReferenceSchema>(content.ItemSchema).Target);
+        Assert.Equal("E", Assert.Single(model.Schemas).Name);
     }
 
     [Fact]

@@ -8,6 +8,8 @@ public class VersionTests
     [InlineData("openapi: 3.0")]
     [InlineData("openapi: '3.1.0'")]
     [InlineData("openapi: 3.2.0")]
+    [InlineData("swagger: '2.0'")]
+    [InlineData("swagger: 2.0")]
     public void KnownVersionsAreRead(string line) => Assert.NotNull(SpecText.Read(line + "\npaths: {}"));
 
     [Theory]
@@ -18,6 +20,7 @@ public class VersionTests
     [InlineData("openapi: ~", "CG1003 /openapi")]
     [InlineData("openapi: 3.0.0\nswagger: '2.0'", "CG1003 /swagger")]
     [InlineData("swagger: '1.2'", "CG1003 /swagger")]
+    [InlineData("swagger: '3.0'", "CG1003 /swagger")]
     [InlineData("info: {}", "CG1003 ")]
     public void OthersAreRefusedWhereTheyStand(string lines, string place)
     {

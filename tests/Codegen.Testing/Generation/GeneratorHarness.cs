@@ -13,7 +13,7 @@ public sealed class GeneratorHarness
 {
     private static readonly string[] Steps =
     [
-        StepNames.ReadSpecFiles, StepNames.ReadFacts, StepNames.BuildPlans, StepNames.FindClashes, StepNames.SplitPlans, StepNames.RenderFiles,
+        StepNames.ReadSpecFiles, StepNames.AttachParts, StepNames.ReadFacts, StepNames.BuildPlans, StepNames.FindClashes, StepNames.SplitPlans, StepNames.RenderFiles,
     ];
 
     private readonly List<TestText> _texts;

@@ -26,7 +26,10 @@ public sealed class TestOptionsProvider(IEnumerable<TestSpec> specs) : AnalyzerC
     // An item without a value has the key all the same, as MSBuild writes it.
     private static TestOptions OptionsOf(TestSpec spec) => spec.IsMarked
         ? new TestOptions(ImmutableDictionary<string, string>.Empty
-            .Add(Metadata + "CodegenApiSpec", "true")
+            .Add(Metadata + "CodegenApiSpec", spec.IsOverlay ? "" : "true")
+            .Add(Metadata + "CodegenOverlay", spec.IsOverlay ? "true" : "")
+            .Add(Metadata + "Part", spec.IsPart ? "true" : "")
+            .Add(Metadata + "Overlay", spec.Overlay ?? "")
             .Add(Metadata + "Client", spec.Client ?? "")
             .Add(Metadata + "Namespace", spec.Namespace ?? "")
             .Add(Metadata + "Access", spec.Access ?? "")

@@ -6,6 +6,9 @@ namespace Codegen.Pipeline.CSharp.Naming;
 /// <summary>What an operation's method is called, before collisions.</summary>
 internal static class OperationNaming
 {
+    private const int SuffixPairs = 3;
+
+    private static readonly char[] SuffixSeparators = ['?', '#', '&'];
     private static readonly char[] Separators = ['.', '_', '/', ':', '-'];
 
     public static string NameOf(ApiOperation operation)
@@ -33,7 +36,20 @@ internal static class OperationNaming
             builder.Append(isParameter ? "By" : "").Append(Casing.Pascal(segment));
         }
 
+        foreach (var pair in (operation.PathSuffix ?? "").Split(SuffixSeparators, StringSplitOptions.RemoveEmptyEntries).Take(SuffixPairs))
+        {
+            builder.Append(Casing.Pascal(Telling(pair)));
+        }
+
         return Casing.Pascal(builder.ToString());
+    }
+
+    // "Action=Send" is a Send, "page=1" has a page.
+    private static string Telling(string pair)
+    {
+        var equals = pair.IndexOf('=');
+        var value = pair.Substring(equals + 1);
+        return equals <= 0 || (value.Length > 0 && char.IsLetter(value[0]) && value is not ("true" or "false")) ? value : pair.Substring(0, equals);
     }
 
     // "messages.send" in the group "Messages" is SendAsync: the group is said already.

@@ -13,11 +13,11 @@ internal sealed class ArgumentPlanner(PlanContext context, ApiOperation operatio
     public ClassPlan? OptionalClass { get; private set; }
 
     public List<Argument> Required() =>
-        operation.Parameters.Where(parameter => parameter.Required && !IsKey(parameter)).Select(PlanRequired).ToList();
+        operation.Parameters.Where(parameter => parameter.Required && parameter.FixedValue is null && !IsKey(parameter)).Select(PlanRequired).ToList();
 
     public OptionalParameters? Optional(string stem)
     {
-        var parameters = operation.Parameters.Where(parameter => !parameter.Required || IsKey(parameter)).ToList();
+        var parameters = operation.Parameters.Where(parameter => !parameter.Required || (IsKey(parameter) && parameter.FixedValue is null)).ToList();
         if (parameters.Count == 0)
         {
             return null;

@@ -22,7 +22,7 @@ public static class CSharpPlanner
         var delimited = model.Protocol is DelimitedProtocol records ? DelimitedNames.Of(records, client.Name, typeNames) : null;
 
         var catalog = new TypeCatalog(new SchemaLookup(model.Schemas), typeNames);
-        new TypeCollector(catalog).Collect(model, OperationNaming.TypeStemOf);
+        new TypeCollector(catalog).Collect(model, OperationNaming.TypeStemOf, WebhookPlanner.TypeStemOf);
         new UsageMarker(catalog).Mark(model);
 
         var space = Code.Namespace(client.Namespace);
@@ -66,6 +66,11 @@ public static class CSharpPlanner
 
     private static void AddTypes(List<FilePlan> files, PlanContext context, CancellationToken cancellationToken)
     {
+        if (!context.Model.Webhooks.IsEmpty)
+        {
+            files.Add(File(context.Client, "Webhooks", null, "models", new ModelsPlan(context.Namespace, [WebhookPlanner.Plan(context)])));
+        }
+
         var models = ModelPlanner.Plan(context);
         var enums = EnumPlanner.Plan(context);
         var unions = UnionPlanner.Plan(context);

@@ -87,6 +87,11 @@ internal sealed class MethodSignature(
             yield return Code.Of($"request.SetAction(_transport.WireName({Code.Literal(action.Name)}, {Code.Literal(action.Default)}));");
         }
 
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.FixedValue is not null))
+        {
+            yield return ParameterPlanner.TextStatement(parameter, Code.Literal(parameter.FixedValue!));
+        }
+
         foreach (var line in _checks)
         {
             yield return line;
@@ -162,9 +167,10 @@ internal sealed class MethodSignature(
 
     private EquatableArray<Code> Docs(bool withParameters, PagingPlan? paging)
     {
+        var call = operation.Method + " " + operation.Path + operation.PathSuffix;
         var docs = new DocComment()
-            .SummaryOf(operation.Summary, operation.Description, operation.Method + " " + operation.Path)
-            .Remarks(operation.Summary is null ? null : operation.Description, operation.Method + " " + operation.Path, paging is null ? Safety() : Pages);
+            .SummaryOf(operation.Summary, operation.Description, call)
+            .Remarks(operation.Summary is null ? null : operation.Description, call, paging is null ? Safety() : Pages);
         foreach (var argument in required)
         {
             docs.Parameter(argument.Name, argument.Parameter.Description ?? "The parameter \"" + argument.Parameter.Name + "\".", SchemaNotes.Of(argument.Parameter.Schema));
@@ -172,7 +178,7 @@ internal sealed class MethodSignature(
 
         if (body is not null)
         {
-            docs.Parameter(bodyName, operation.Body!.Description ?? "The body of the request.");
+            docs.Parameter(bodyName, operation.Body!.Description ?? "The body of the request.", body.Note);
         }
 
         if (withParameters && optional is not null)
@@ -181,7 +187,10 @@ internal sealed class MethodSignature(
         }
 
         docs.Parameter(Code.Of($"cancellationToken"), "Ends the call early; what was sent already may still take effect.");
-        docs.Returns(paging is not null ? "All items, in order." : AnswerPlanner.Successes(operation).Select(response => response.Description).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)));
+        var successes = AnswerPlanner.Successes(operation);
+        docs.Returns(
+            paging is not null ? "All items, in order." : successes.Select(response => response.Description).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)),
+            paging is not null ? null : successes.Select(response => MediaTypeNotes.Of(response.Content)).FirstOrDefault(note => note is not null));
         AddExceptions(docs);
         return docs.Lines();
     }

@@ -26,6 +26,7 @@ internal sealed class ParameterPlanner(TypeMapper types)
         ParameterStyle.Matrix => Code.Of($"{Names.Http}.ParameterStyle.Matrix"),
         ParameterStyle.SpaceDelimited => Code.Of($"{Names.Http}.ParameterStyle.SpaceDelimited"),
         ParameterStyle.PipeDelimited => Code.Of($"{Names.Http}.ParameterStyle.PipeDelimited"),
+        ParameterStyle.TabDelimited => Code.Of($"{Names.Http}.ParameterStyle.TabDelimited"),
         ParameterStyle.DeepObject => Code.Of($"{Names.Http}.ParameterStyle.DeepObject"),
         _ => Code.Of($"{Names.Http}.ParameterStyle.Form"),
     };

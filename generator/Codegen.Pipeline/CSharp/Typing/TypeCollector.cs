@@ -8,7 +8,7 @@ namespace Codegen.Pipeline.CSharp.Typing;
 /// <summary>Declares a type for every schema that needs one: named schemas first, then those inside others and inside operations.</summary>
 internal sealed class TypeCollector(TypeCatalog catalog)
 {
-    public void Collect(ApiModel model, Func<ApiOperation, string> operationName)
+    public void Collect(ApiModel model, Func<ApiOperation, string> operationName, Func<ApiWebhook, string> webhookName)
     {
         foreach (var named in model.Schemas)
         {
@@ -41,6 +41,11 @@ internal sealed class TypeCollector(TypeCatalog catalog)
                 Collect(field.Schema, Casing.Pascal(field.Name));
             }
         }
+
+        foreach (var webhook in model.Webhooks)
+        {
+            Collect(webhook.Schema, webhookName(webhook));
+        }
     }
 
     private void CollectOperation(ApiOperation operation, string name)
@@ -70,6 +75,11 @@ internal sealed class TypeCollector(TypeCatalog catalog)
         if (content?.Schema is { } schema)
         {
             Collect(schema, name);
+        }
+
+        if (content?.ItemSchema is { } item)
+        {
+            Collect(item, name + "Item");
         }
     }
 

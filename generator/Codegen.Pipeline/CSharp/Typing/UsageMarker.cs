@@ -21,11 +21,13 @@ internal sealed class UsageMarker(TypeCatalog catalog)
             foreach (var content in operation.Body?.Contents ?? [])
             {
                 Mark(content.Schema, sent);
+                Mark(content.ItemSchema, sent);
             }
 
             foreach (var response in operation.Responses)
             {
                 Mark(response.Content?.Schema, TypeUsage.Response);
+                Mark(response.Content?.ItemSchema, TypeUsage.Response);
             }
         }
 
@@ -40,6 +42,11 @@ internal sealed class UsageMarker(TypeCatalog catalog)
             {
                 Mark(field.Schema, TypeUsage.Response);
             }
+        }
+
+        foreach (var webhook in model.Webhooks)
+        {
+            Mark(webhook.Schema, TypeUsage.Response);
         }
     }
 

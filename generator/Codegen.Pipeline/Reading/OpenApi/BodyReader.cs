@@ -6,6 +6,9 @@ namespace Codegen.Pipeline.Reading.OpenApi;
 /// <summary>Request bodies.</summary>
 internal static class BodyReader
 {
+    /// <summary>Many servers and proxies drop or refuse a body of these methods, and OpenAPI gives it no meaning.</summary>
+    public static bool IsWithout(string method) => method is "GET" or "HEAD" or "TRACE";
+
     public static ApiBody? Read(IOpenApiRequestBody? source, string method, ReadSession session, ReadScope scope)
     {
         if (source?.Content is not { Count: > 0 } content)
@@ -14,14 +17,18 @@ internal static class BodyReader
         }
 
         var pointer = TypedDocument.PointerOf(source);
-        if (method is "GET" or "HEAD" or "TRACE")
+        if (IsWithout(method))
         {
-            // Many servers and proxies drop or refuse such a body, and OpenAPI 3.0 gives it no meaning.
             scope.Simplify(pointer, $"The body of a {method} request", "no body");
             return null;
         }
 
         var contents = ContentReader.Read(content, session, scope);
+        if (contents.Count == 0 && ContentReader.ReadMisnamed(content, session, scope) is { } misnamed)
+        {
+            contents.Add(misnamed);
+        }
+
         if (contents.Count == 0)
         {
             var first = content.First();

@@ -1,6 +1,7 @@
 using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
 using Microsoft.OpenApi;
+using JsonPointer = Codegen.Pipeline.Input.JsonPointer;
 using ParameterStyle = Codegen.Pipeline.Model.ParameterStyle;
 
 namespace Codegen.Pipeline.Reading.OpenApi;
@@ -19,11 +20,26 @@ internal static class ContentReader
             if (mediaType is not null && MediaTypes.KindOf(mediaType, schema) is { } kind)
             {
                 var fields = kind == ContentKind.Form ? Fields(entry.Value, session) : [];
-                contents.Add(new ApiContent(TypedDocument.PointerOf(entry.Value), mediaType, kind, schema, [.. fields]));
+                var shape = kind is ContentKind.Text or ContentKind.Binary && !MediaTypes.IsPlain(schema) ? null : schema;
+                contents.Add(new ApiContent(TypedDocument.PointerOf(entry.Value), mediaType, kind, shape, [.. fields]) { ItemSchema = ItemSchema(entry.Value, session, scope) });
             }
         }
 
         return [.. contents.OrderBy(candidate => candidate.Kind)];
+    }
+
+    /// <summary>The first one as JSON, where what stands there is no media type at all; else null.</summary>
+    public static ApiContent? ReadMisnamed(IDictionary<string, IOpenApiMediaType> content, ReadSession session, ReadScope scope)
+    {
+        var entry = content.First();
+        if (MediaTypes.IsValid(entry.Key))
+        {
+            return null;
+        }
+
+        var pointer = TypedDocument.PointerOf(entry.Value);
+        scope.Simplify(pointer, $"The media type '{entry.Key}', which is none,", "JSON");
+        return new ApiContent(pointer, "application/json", ContentKind.Json, Schema(entry.Value, session, scope), []);
     }
 
     public static ApiSchema? Schema(IOpenApiMediaType? media, ReadSession session, ReadScope scope)
@@ -35,6 +51,12 @@ internal static class ContentReader
 
         var pointer = TypedDocument.PointerOf(media.Schema);
         return session.Schemas.Read(session.Tree.Find(pointer), pointer, scope);
+    }
+
+    private static ApiSchema? ItemSchema(IOpenApiMediaType media, ReadSession session, ReadScope scope)
+    {
+        var pointer = JsonPointer.Append(TypedDocument.PointerOf(media), "itemSchema");
+        return session.Tree.Find(pointer) is { } schema ? session.Schemas.Read(schema, pointer, scope) : null;
     }
 
     /// <summary>A range of media types stands for JSON, which is what its authors mean by it; null where the text is none at all.</summary>

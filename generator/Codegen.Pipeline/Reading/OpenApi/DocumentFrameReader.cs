@@ -1,4 +1,5 @@
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Reading.OpenApi.Swagger;
 using Microsoft.OpenApi;
 
 namespace Codegen.Pipeline.Reading.OpenApi;
@@ -8,7 +9,13 @@ internal static class DocumentFrameReader
 {
     public static DocumentFrame Read(ReadSession session, ReadScope scope)
     {
-        var outline = new OutlineWriter(session.References, scope, false).Write(session.Tree.Root, "", OutlineShapes.Document);
+        var shape = session.Swagger is null ? OutlineShapes.Document : SwaggerShapes.Document;
+        var outline = new OutlineWriter(session.References, scope, false).Write(session.Tree.Root, "", shape);
+        if (session.Swagger is not null)
+        {
+            SwaggerDocument.Convert(outline);
+        }
+
         var document = TypedDocument.Read(outline, session.Version);
         var schemes = document.Components?.SecuritySchemes;
         var frame = new DocumentFrame(

@@ -60,7 +60,7 @@ internal static class NamedSchemas
     private static List<NamedSchema> InDocumentOrder(ReadSession session, List<NamedSchema> schemas)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var home in (string[])["/components/schemas", "/schemas"])
+        foreach (var home in (string[])["/components/schemas", "/definitions", "/schemas"])
         {
             foreach (var component in session.Tree.Find(home) as JsonObject ?? [])
             {

@@ -21,6 +21,7 @@ internal static class OpenApiReader
         }
 
         var (operations, uses) = Operations(session, frame, selection, problems, cancellationToken);
+        var webhooks = Webhooks(session, selection, problems, uses, cancellationToken);
         var schemas = NamedSchemas.Read(session, uses, problems, cancellationToken);
         return new ApiModel(
             frame.Title,
@@ -30,7 +31,33 @@ internal static class OpenApiReader
             [.. frame.Tags.Concat(UsedTags(frame, operations))],
             [.. operations],
             [.. schemas],
-            [.. frame.SecuritySchemes]);
+            [.. frame.SecuritySchemes])
+        {
+            Webhooks = [.. webhooks],
+        };
+    }
+
+    private static List<ApiWebhook> Webhooks(
+        ReadSession session, OperationSelection selection, ProblemBag problems, List<string> uses, CancellationToken cancellationToken)
+    {
+        var webhooks = new List<ApiWebhook>();
+        foreach (var source in session.Swagger is null ? WebhookSources.Find(session, selection, problems) : [])
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (webhooks.Count == SpecLimits.Operations)
+            {
+                problems.Add(ProblemId.DocumentTooLarge, "", "number of webhooks", ProblemText.Number(SpecLimits.Operations));
+                break;
+            }
+
+            if (Guarded(source.Subject, source.Pointer, problems, scope => WebhookReader.Read(source, session, scope)) is var (webhook, scope))
+            {
+                webhooks.Add(webhook);
+                uses.AddRange(scope.Uses);
+            }
+        }
+
+        return webhooks;
     }
 
     private static (List<ApiOperation> Operations, List<string> Uses) Operations(

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Reading.OpenApi.Swagger;
 using Microsoft.OpenApi;
 
 namespace Codegen.Pipeline.Reading.OpenApi;
@@ -9,7 +10,8 @@ internal static class OperationReader
 {
     public static ApiOperation? Read(OperationSource source, ReadSession session, DocumentFrame frame, ReadScope scope)
     {
-        if (PathTemplate.Refuse(source.Path) is { } reason)
+        var path = PathKey.Of(source.Path);
+        if (PathTemplate.Refuse(path.Path) is { } reason)
         {
             scope.Skip(source.PathPointer, reason);
             return null;
@@ -21,28 +23,29 @@ internal static class OperationReader
             return null;
         }
 
-        var (item, typed) = Typed(source, operation, session, scope);
+        var (item, typed, form) = Typed(source, operation, session, scope);
         if (scope.Failures.Count > 0)
         {
             return null;
         }
 
-        var method = source.Method.ToUpperInvariant();
+        var method = source.Method;
         var declared = ParameterList.Read(item.Parameters, typed.Parameters, session, scope);
-        var parameters = PathParameters.Match(source.Path, source.PathPointer, declared, scope);
+        var queried = PathQuery.Match(path, source.PathPointer, declared, scope);
+        var parameters = PathParameters.Match(path.Path, source.PathPointer, queried, scope);
         var (safety, key) = SendSafetyReader.Read(typed, method, parameters, scope);
         var servers = ServerReader.Read((typed.Servers ?? []).Concat(item.Servers ?? []), scope);
         return new ApiOperation(
             source.Pointer,
             string.IsNullOrWhiteSpace(typed.OperationId) ? null : typed.OperationId,
             method,
-            source.Path,
+            path.Path,
             Tag(operation),
             typed.Summary,
             typed.Description,
             typed.Deprecated,
             [.. parameters],
-            BodyReader.Read(typed.RequestBody, method, session, scope),
+            form is null ? BodyReader.Read(typed.RequestBody, method, session, scope) : form.Read(source.Pointer, method, session, scope),
             [.. ResponseReader.Read(typed.Responses, source.Pointer, session, scope)],
             operation["security"] is JsonArray
                 ? SecurityReader.Read(typed.Security ?? [], source.Pointer + "/security", frame, scope)
@@ -51,19 +54,24 @@ internal static class OperationReader
             key,
             servers.FirstOrDefault()?.Url)
         {
+            PathSuffix = path.Suffix,
             Paging = PagingReader.Read(operation, source.Pointer, safety, parameters, scope),
         };
     }
 
     /// <summary>A document of this operation alone: whatever is wrong in it concerns no other one.</summary>
-    private static (IOpenApiPathItem Item, OpenApiOperation Operation) Typed(OperationSource source, JsonObject operation, ReadSession session, ReadScope scope)
+    public static (IOpenApiPathItem Item, OpenApiOperation Operation, SwaggerForm? Form) Typed(
+        OperationSource source, JsonObject operation, ReadSession session, ReadScope scope)
     {
         var writer = new OutlineWriter(session.References, scope, true);
-        var item = writer.Write(source.Item, source.ItemPointer, OutlineShapes.PathItem);
-        item[source.Method] = writer.Write(operation, source.Pointer, OutlineShapes.Operation);
+        var isSwagger = session.Swagger is not null;
+        var item = writer.Write(source.Item, source.ItemPointer, isSwagger ? SwaggerShapes.PathItem : OutlineShapes.PathItem);
+        var outline = writer.Write(operation, source.Pointer, isSwagger ? SwaggerShapes.Operation : OutlineShapes.Operation);
+        var form = session.Swagger is { } defaults ? SwaggerOperation.Convert(item, outline, defaults, scope) : null;
+        item["post"] = outline;
         var document = TypedDocument.Read(new JsonObject { ["paths"] = new JsonObject { ["/"] = item } }, session.Version);
         var typed = document.Paths["/"];
-        return (typed, typed.Operations!.Values.First());
+        return (typed, typed.Operations!.Values.First(), form);
     }
 
     /// <summary>The first tag in the document's order.</summary>

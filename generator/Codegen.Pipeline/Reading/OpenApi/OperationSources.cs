@@ -7,29 +7,57 @@ namespace Codegen.Pipeline.Reading.OpenApi;
 /// <summary>Finds a document's operations in its own order.</summary>
 internal static class OperationSources
 {
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    /// <summary>Where paths stand; the second is for keys that hold a query (Azure).</summary>
+    private static readonly string[] Holders = ["paths", "x-ms-paths"];
 
-    public static IEnumerable<OperationSource> Find(ReadSession session, ProblemBag problems)
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+    public static IEnumerable<OperationSource> Find(ReadSession session, ProblemBag problems) =>
+        Holders.SelectMany(holder => Find(holder, session, problems));
+
+    private static IEnumerable<OperationSource> Find(string holder, ReadSession session, ProblemBag problems)
     {
-        var paths = session.Tree.Root["paths"];
+        var paths = session.Tree.Root[holder];
         if (paths is not null and not JsonObject)
         {
-            problems.Add(ProblemId.InvalidDocument, "/paths", "'paths' is not an object");
+            problems.Add(ProblemId.InvalidDocument, "/" + holder, $"'{holder}' is not an object");
         }
 
         foreach (var entry in paths as JsonObject ?? [])
         {
-            var pointer = JsonPointer.Append("/paths", entry.Key);
+            var pointer = JsonPointer.Append("/" + holder, entry.Key);
             if (entry.Key.StartsWith("x-", StringComparison.Ordinal) || Item(entry.Value, pointer, session, problems) is not var (item, itemPointer))
             {
                 continue;
             }
 
-            foreach (var member in item)
+            foreach (var (method, operation, operationPointer) in Operations(item, itemPointer, problems))
             {
-                if (Methods.Contains(member.Key))
+                yield return new OperationSource(entry.Key, pointer, item, itemPointer, method, operation, operationPointer);
+            }
+        }
+    }
+
+    public static IEnumerable<(string Method, JsonNode? Operation, string Pointer)> Operations(JsonObject item, string pointer, ProblemBag problems)
+    {
+        foreach (var member in item)
+        {
+            var place = JsonPointer.Append(pointer, member.Key);
+            if (Methods.Contains(member.Key))
+            {
+                yield return (member.Key.ToUpperInvariant(), member.Value, place);
+            }
+
+            // OpenAPI 3.2, for methods that it has no member for.
+            foreach (var additional in member.Key == "additionalOperations" && member.Value is JsonObject others ? others : [])
+            {
+                if (HttpToken.IsToken(additional.Key))
                 {
-                    yield return new OperationSource(entry.Key, pointer, item, itemPointer, member.Key, member.Value);
+                    yield return (additional.Key, additional.Value, JsonPointer.Append(place, additional.Key));
+                }
+                else
+                {
+                    problems.Add(ProblemId.ConstructSimplified, JsonPointer.Append(place, additional.Key), $"The method '{additional.Key}', which is none,", "nothing");
                 }
             }
         }

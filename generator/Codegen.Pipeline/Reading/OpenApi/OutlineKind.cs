@@ -9,6 +9,9 @@ internal enum OutlineKind
     /// <summary>A list of texts.</summary>
     Texts,
 
+    /// <summary>An object of which the members' names are kept, as a list of texts.</summary>
+    Keys,
+
     /// <summary>A list of objects whose members are lists of texts: security requirements.</summary>
     Requirements,
 

@@ -13,6 +13,8 @@ internal sealed class OutlineShape
 
     public OutlineShape Texts(params string[] names) => Add(OutlineKind.Texts, null, names);
 
+    public OutlineShape Keys(string name) => Add(OutlineKind.Keys, null, name);
+
     public OutlineShape Requirements(string name) => Add(OutlineKind.Requirements, null, name);
 
     public OutlineShape Schema(string name) => Add(OutlineKind.Schema, null, name);

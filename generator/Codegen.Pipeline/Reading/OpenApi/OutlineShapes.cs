@@ -29,9 +29,7 @@ internal static class OutlineShapes
     private static readonly OutlineShape Server = new OutlineShape()
         .Text("url", "description").Map("variables", ServerVariable);
 
-    public static readonly OutlineShape Operation = new OutlineShape()
-        .Text("operationId", "summary", "description", "x-codegen-send", "x-codegen-key")
-        .Flag("deprecated").Texts("tags").Requirements("security")
+    public static readonly OutlineShape Operation = OperationFacts()
         .List("parameters", Parameter).Object("requestBody", RequestBody).Map("responses", Response).List("servers", Server);
 
     /// <summary>What a path says for all of its operations.</summary>
@@ -51,6 +49,15 @@ internal static class OutlineShapes
         .Map("securitySchemes", SecurityScheme);
 
     /// <summary>What a document says beside its paths and schemas.</summary>
-    public static readonly OutlineShape Document = new OutlineShape()
-        .Object("info", Info).List("servers", Server).List("tags", Tag).Requirements("security").Object("components", Components);
+    public static readonly OutlineShape Document = DocumentFacts()
+        .List("servers", Server).Object("components", Components);
+
+    /// <summary>What an operation has in every version of OpenAPI.</summary>
+    public static OutlineShape OperationFacts() => new OutlineShape()
+        .Text("operationId", "summary", "description", "x-codegen-send", "x-codegen-key")
+        .Flag("deprecated").Texts("tags").Requirements("security");
+
+    /// <summary>What a document has in every version of OpenAPI.</summary>
+    public static OutlineShape DocumentFacts() => new OutlineShape()
+        .Object("info", Info).List("tags", Tag).Requirements("security");
 }

@@ -34,6 +34,7 @@ internal sealed class OutlineWriter(ReferenceResolver references, ReadScope scop
         OutlineKind.Text => JsonNodes.Text(node) is { } text ? JsonValue.Create(text) : Wrong(pointer, "a text", false),
         OutlineKind.Flag => JsonNodes.Flag(node) is { } flag ? JsonValue.Create(flag) : Wrong(pointer, "true or false", false),
         OutlineKind.Texts => Texts(node, pointer),
+        OutlineKind.Keys => new JsonArray([.. (node as JsonObject ?? []).Select(member => JsonValue.Create(member.Key))]),
         OutlineKind.Requirements => Requirements(node, pointer),
         OutlineKind.Schema => new JsonObject { [Stamp] = pointer },
         OutlineKind.Object => Object(node, pointer, rule.Shape!),

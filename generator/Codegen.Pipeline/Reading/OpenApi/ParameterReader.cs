@@ -1,4 +1,5 @@
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Reading.OpenApi.Swagger;
 using Microsoft.OpenApi;
 using JsonPointer = Codegen.Pipeline.Input.JsonPointer;
 using ParameterLocation = Codegen.Pipeline.Model.ParameterLocation;
@@ -41,7 +42,7 @@ internal static class ParameterReader
         }
 
         var style = Style(source, location, pointer, scope);
-        return new ApiParameter(
+        return FixedParameter.FixIfRequired(new ApiParameter(
             pointer,
             source.Name!,
             location,
@@ -52,7 +53,7 @@ internal static class ParameterReader
             source.Deprecated,
             source.Description,
             schema,
-            isJson);
+            isJson));
     }
 
     // The operation works without one that is not required.
@@ -123,7 +124,7 @@ internal static class ParameterReader
             case ContentKind.Json:
                 return (schema, true);
             case ContentKind.Text when MediaTypes.IsValid(first.Key):
-                return (schema, false);
+                return (MediaTypes.IsPlain(schema) ? schema : new TextSchema(new SchemaFacts(pointer), null, null, null, null, null), false);
             default:
                 scope.Skip(TypedDocument.PointerOf(first.Value), $"the parameter '{source.Name}' is sent as {first.Key}");
                 return null;
@@ -136,7 +137,7 @@ internal static class ParameterReader
     private static ParameterStyle Style(IOpenApiParameter source, ParameterLocation location, string pointer, ReadScope scope)
     {
         var standard = location is ParameterLocation.Query or ParameterLocation.Cookie ? ParameterStyle.Form : ParameterStyle.Simple;
-        var style = StyleOf(source.Style) ?? standard;
+        var style = TypedDocument.Extension(source.Extensions, SwaggerParameters.TabMark) is null ? StyleOf(source.Style) ?? standard : ParameterStyle.TabDelimited;
         if (style == standard || IsAllowed(style, location))
         {
             return style;
@@ -162,7 +163,7 @@ internal static class ParameterReader
     private static bool IsAllowed(ParameterStyle style, ParameterLocation location) => location switch
     {
         ParameterLocation.Path => style is ParameterStyle.Label or ParameterStyle.Matrix,
-        ParameterLocation.Query => style is ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.DeepObject,
+        ParameterLocation.Query => style is ParameterStyle.SpaceDelimited or ParameterStyle.TabDelimited or ParameterStyle.PipeDelimited or ParameterStyle.DeepObject,
         _ => false,
     };
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Codegen.Pipeline.Reading.OpenApi;
 
-/// <summary>Path keys. They become part of an address, so what could lead it elsewhere is refused.</summary>
+/// <summary>Paths without a query. They become part of an address, so what could lead it elsewhere is refused.</summary>
 internal static class PathTemplate
 {
     /// <summary>Why a path key is not usable; null where it is.</summary>
@@ -20,9 +20,9 @@ internal static class PathTemplate
                 return "its path holds a blank or a control character";
             }
 
-            if (c is '?' or '#' or '\\')
+            if (c == '\\')
             {
-                return $"its path holds '{c}'; queries are declared as parameters";
+                return "its path holds a backslash";
             }
         }
 
@@ -31,10 +31,10 @@ internal static class PathTemplate
             return "its path leads upwards";
         }
 
-        return Names(path) is null ? "the braces in its path do not pair up, or one name occurs twice" : null;
+        return Names(path) is null ? "the braces in its path do not pair up" : null;
     }
 
-    /// <summary>The names in braces in order; null where they are not well formed.</summary>
+    /// <summary>The names in braces in order, each once; null where they are not well formed.</summary>
     public static List<string>? Names(string path)
     {
         var names = new List<string>();
@@ -54,12 +54,16 @@ internal static class PathTemplate
             }
 
             var name = path.Substring(open + 1, close - open - 1);
-            if (name.IndexOf('/') >= 0 || names.Contains(name))
+            if (name.IndexOf('/') >= 0)
             {
                 return null;
             }
 
-            names.Add(name);
+            if (!names.Contains(name))
+            {
+                names.Add(name);
+            }
+
             at = close + 1;
         }
 

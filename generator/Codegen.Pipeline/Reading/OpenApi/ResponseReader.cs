@@ -55,9 +55,9 @@ internal static class ResponseReader
         last,
         source.Description,
         [.. HeaderReader.Read(source.Headers, session, scope)],
-        Content(source, first is >= 200 and < 300, session, scope));
+        Content(source, session, scope));
 
-    private static ApiContent? Content(IOpenApiResponse source, bool isSuccess, ReadSession session, ReadScope scope)
+    private static ApiContent? Content(IOpenApiResponse source, ReadSession session, ReadScope scope)
     {
         if (source.Content is not { Count: > 0 } content)
         {
@@ -70,23 +70,15 @@ internal static class ResponseReader
             return readable;
         }
 
+        if (ContentReader.ReadMisnamed(content, session, scope) is { } misnamed)
+        {
+            return misnamed;
+        }
+
+        // A form or several parts in an answer: as they come.
         var entry = content.First();
         var pointer = TypedDocument.PointerOf(entry.Value);
-        if (!MediaTypes.IsValid(entry.Key))
-        {
-            scope.Simplify(pointer, $"The media type '{entry.Key}', which is none,", "JSON");
-            return new ApiContent(pointer, "application/json", ContentKind.Json, ContentReader.Schema(entry.Value, session, scope), []);
-        }
-
-        if (isSuccess)
-        {
-            scope.Skip(pointer, $"it answers {entry.Key}, which is not supported");
-        }
-        else
-        {
-            scope.Simplify(pointer, $"An error answer of {entry.Key}", "an answer without a known body");
-        }
-
-        return null;
+        var kind = MediaTypes.IsMultipart(entry.Key) ? ContentKind.Binary : ContentKind.Text;
+        return new ApiContent(pointer, entry.Key, kind, null, []);
     }
 }

@@ -48,7 +48,7 @@ internal static class SendSafetyReader
 
     private static SendSafety ByMethod(string method) => method switch
     {
-        "GET" or "HEAD" or "OPTIONS" or "TRACE" => SendSafety.Safe,
+        "GET" or "HEAD" or "OPTIONS" or "TRACE" or "QUERY" => SendSafety.Safe,
         "PUT" or "DELETE" => SendSafety.Idempotent,
         _ => SendSafety.Send,
     };

@@ -6,6 +6,13 @@ namespace Codegen.Pipeline.Reading.OpenApi;
 /// <summary>Which version of OpenAPI a document is written in.</summary>
 internal static class VersionReader
 {
+    /// <summary>The version that was called Swagger and differs from the others in its objects.</summary>
+    private const string Swagger = "2.0";
+
+    private static readonly string[] Versions = ["3.0", "3.1", "3.2"];
+
+    public static bool IsSwagger(string version) => version == Swagger + ".0";
+
     public static string? Read(SpecTree tree, ProblemBag problems)
     {
         var hasOpenApi = tree.Root.ContainsKey("openapi");
@@ -15,31 +22,28 @@ internal static class VersionReader
             return null;
         }
 
-        if (!hasOpenApi)
+        if (!hasOpenApi && !tree.Root.ContainsKey("swagger"))
         {
-            var old = tree.Root.ContainsKey("swagger");
-            problems.Add(
-                ProblemId.UnsupportedVersion,
-                old ? "/swagger" : "",
-                old ? "swagger " + Stated(tree, "swagger") : "it states none");
+            problems.Add(ProblemId.UnsupportedVersion, "", "it states none");
             return null;
         }
 
-        var version = Stated(tree, "openapi");
-        if (Canonical(version) is { } known)
+        var key = hasOpenApi ? "openapi" : "swagger";
+        var version = Stated(tree, key);
+        if (Canonical(version, hasOpenApi ? Versions : [Swagger]) is { } known)
         {
             return known;
         }
 
-        problems.Add(ProblemId.UnsupportedVersion, "/openapi", "openapi " + version);
+        problems.Add(ProblemId.UnsupportedVersion, "/" + key, key + " " + version);
         return null;
     }
 
     private static string Stated(SpecTree tree, string key) => JsonNodes.Text(tree.Root[key])?.Trim() ?? "(not a text)";
 
-    private static string? Canonical(string version)
+    private static string? Canonical(string version, string[] versions)
     {
-        foreach (var known in (string[])["3.0", "3.1", "3.2"])
+        foreach (var known in versions)
         {
             if (version == known || version.StartsWith(known + ".", StringComparison.Ordinal))
             {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
@@ -23,15 +24,13 @@ internal static class ArraySchemaReader
 
     private static ApiSchema Items(SchemaNode node)
     {
-        switch (node["items"])
+        // OpenAPI 3.1 has a schema for each position in prefixItems, older JSON Schema in items.
+        var places = node["prefixItems"] is JsonArray ? "prefixItems" : "items";
+        if (node[places] is JsonArray list)
         {
-            case null:
-                return new AnySchema(new SchemaFacts(node.PointerOf("items")));
-            case JsonArray:
-                node.Simplify("items", "A list with a schema for each position", "a list of any JSON values");
-                return new AnySchema(new SchemaFacts(node.PointerOf("items")));
-            default:
-                return node.Read("items");
+            return TupleItems.Read(node, places, list);
         }
+
+        return JsonNodes.KindOf(node["items"]) is JsonValueKind.Null or JsonValueKind.True or JsonValueKind.False ? new AnySchema(new SchemaFacts(node.PointerOf("items"))) : node.Read("items");
     }
 }

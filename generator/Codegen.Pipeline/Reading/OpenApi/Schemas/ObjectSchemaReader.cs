@@ -49,6 +49,12 @@ internal static class ObjectSchemaReader
         var properties = new List<ApiProperty>();
         foreach (var member in members ?? [])
         {
+            // The schema "false" (OpenAPI 3.1) fits no value: such a member never is there.
+            if (JsonNodes.KindOf(member.Value) == JsonValueKind.False)
+            {
+                continue;
+            }
+
             var pointer = JsonPointer.Append(node.PointerOf("properties"), member.Key);
             properties.Add(new ApiProperty(member.Key, required.Contains(member.Key), node.ReadAt(member.Value, pointer)));
         }

@@ -11,7 +11,7 @@ internal sealed record SchemaTypes(IReadOnlyList<string> Names, bool AllowsNull)
 
     private static readonly (string Keyword, string Type)[] Signs =
     [
-        ("properties", "object"), ("additionalProperties", "object"), ("patternProperties", "object"), ("items", "array"),
+        ("properties", "object"), ("additionalProperties", "object"), ("patternProperties", "object"), ("items", "array"), ("prefixItems", "array"),
         ("pattern", "string"), ("minLength", "string"), ("maxLength", "string"), ("minimum", "number"), ("maximum", "number"),
     ];
 

@@ -1,0 +1,7 @@
+namespace Codegen.Pipeline.Model;
+
+/// <summary>A request that the service makes to an address of the user's: a webhook, or a callback of an operation.</summary>
+/// <param name="Name">The document's operation id, else its key for the request.</param>
+/// <param name="Method">The HTTP method in upper case.</param>
+/// <param name="Schema">The shape of its JSON body.</param>
+public sealed record ApiWebhook(string Pointer, string Name, string Method, string? Summary, string? Description, ApiSchema Schema);
