@@ -36,8 +36,8 @@ internal static class HostileDescriptor
                     { "name": "number", "role": "target", "optional": true, "description": {{At("field")}} },
                     { "name": "note", "role": "value", "optional": true, "description": {{At("field")}} }
                   ],
-                  "success": { "codes": [ {{At("success")}} ] },
-                  "alternatives": { "held": { "first": {{At("first")}}, "description": {{At("alternative")}}, "fields": [ { "name": "ticket", "role": "id" } ], "means": "success" } },
+                  "success": { "codes": [ {{At("success", "OK")}} ] },
+                  "alternatives": { "held": { "first": {{At("first", "HELD")}}, "description": {{At("alternative")}}, "fields": [ { "name": "ticket", "role": "id" } ], "means": "success" } },
                   "requestErrors": { "form": "code-alone" },
                   "matching": { "parameter": "numbers", "field": "number", "missing": { "afterEnd": "not-submitted", "otherwise": "unknown-outcome" } }
                 }
@@ -46,7 +46,7 @@ internal static class HostileDescriptor
               "formats": { "day": { "kind": "date", "write": "yyyy", "description": {{At("format")}} } },
               "errors": {
                 "type": "text",
-                "codes": { "E1": { "name": "First", "meaning": {{At("meaning")}}, "category": "request", "retry": "never", "aliases": [ {{At("alias")}} ] } },
+                "codes": { "E1": { "name": "First", "meaning": {{At("meaning")}}, "category": "request", "retry": "never", "aliases": [ {{At("alias", "E2")}} ] } },
                 "statuses": { "400": { "meaning": {{At("status")}}, "category": "request", "retry": "never" } }
               },
               "groups": { "Texts": {{At("group")}} },

@@ -211,7 +211,7 @@ internal static class DescriptorMistakes
         (Gets, "          by: type", "          by: message",
             "CG1014 /operations/messages.submit/parameters/message/encoding/by: No other parameter is called 'message'. Known: type, dlr, destination, source, url, entityid, tempid, ip.; CG1014 /operations/messages.schedule/parameters/message/encoding/by: No other parameter is called 'message'. Known: type, dlr, destination, source, date, time, gmt, entityid, tempid, ip."),
         (Gets, "{ of: destination, limit: 100, beyond: split }", "{ of: source, limit: 100, beyond: split }",
-            "CG1014 /operations/messages.submit/batch/of: No list is called 'source'. Known: destination.; CG1014 /operations/messages.schedule/batch/of: No list is called 'source'. Known: destination."),
+            "CG1014 /operations/messages.submit/batch/of: No list is called 'source'. Known: destination."),
         (Gets, "        list: { form: joined, separator: ',' }\n", "",
             "CG1012 /operations/messages.submit/parameters/destination: The key 'list' is missing here; its value must be a map that says how the items of the list are written.; CG1012 /operations/messages.schedule/parameters/destination: The key 'list' is missing here; its value must be a map that says how the items of the list are written."),
         (Gets, "        schema: { $ref: '#/schemas/MessageType' }", "        schema: { $ref: '#/schemas/MessageType' }\n        list: { form: repeated }",

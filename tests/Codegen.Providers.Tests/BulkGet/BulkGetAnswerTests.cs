@@ -9,6 +9,9 @@ namespace Codegen.Providers.Tests.BulkGet;
 /// <summary>The answers of the table of test answers, row by row.</summary>
 public sealed class BulkGetAnswerTests : BulkGetTest
 {
+    // The answers of the table speak of destinations with a single digit, which the descriptor does not allow.
+    private protected override bool Checks => false;
+
     [Fact]
     public async Task Row1IsOneSuccess()
     {

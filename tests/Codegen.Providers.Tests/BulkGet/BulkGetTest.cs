@@ -8,6 +8,9 @@ public abstract class BulkGetTest : IAsyncLifetime
 {
     private protected const string Number = "27001234567";
 
+    /// <summary>Whether values are held against the descriptor before they are sent.</summary>
+    private protected virtual bool Checks => true;
+
     private protected BulkGetSimulator Simulator { get; private set; } = null!;
 
     private protected BulkGetClient Client { get; private set; } = null!;
@@ -31,6 +34,7 @@ public abstract class BulkGetTest : IAsyncLifetime
         options ??= new BulkGetClientOptions();
         options.BaseAddress = Simulator.BaseAddress;
         options.TimeProvider = new HurriedTime();
+        options.CheckConstraints = Checks;
         Client = new BulkGetClient(new BulkGetCredentials(settings.Username, settings.Password), options);
     }
 

@@ -27,13 +27,13 @@ public sealed class LinesPostTests : IDisposable
     {
         _answers.Enqueue((200, "note;state;recipient;ref-no;parts;new\r\n\"Gr\u00fc\u00dfe; \"\"du\"\"\";OK;49170;r1;2;?\r\n;E-DEST;49171;;;\r\n"));
 
-        var result = await SendAsync(["+49 170", "49171", "49172"], "latin", "caf\u00e9 & co", new TextsSendParameters { At = new DateTimeOffset(2026, 5, 1, 14, 30, 0, TimeSpan.FromHours(2)) });
+        var result = await SendAsync(["+49170", "49171", "49172"], "latin", "caf\u00e9 & co", new TextsSendParameters { At = new DateTimeOffset(2026, 5, 1, 14, 30, 0, TimeSpan.FromHours(2)) });
 
         var request = Assert.Single(_handler.Requests);
         Assert.Equal(("POST", "https://sms.lines-gateway.example/v2/send", "k1"), (request.Method, request.Address, request.Header("X-Lines-Key")));
         Assert.Equal("to=49170&to=49171&to=49172&coding=latin&text=caf%E9+%26+co&at=01.05.2026+12%3A30", request.BodyText);
         Assert.Equal(
-            ["+49 170 Submitted r1 2 Gr\u00fc\u00dfe; \"du\"", "49171 Failed   ", "49172 Unknown   "],
+            ["+49170 Submitted r1 2 Gr\u00fc\u00dfe; \"du\"", "49171 Failed   ", "49172 Unknown   "],
             result.Select(static one => $"{one.Target} {one.Outcome} {one.Id} {one.Parts} {one.Message}"));
         Assert.Equal((LinesError.BadRecipient, ErrorCategory.Recipient), (result[1].Code, result[1].Category));
     }
