@@ -131,46 +131,6 @@ public class ParameterReaderTests
         Assert.Empty(operation!.Parameters);
     }
 
-    [Theory]
-    [InlineData("Content-Length")]
-    [InlineData("host")]
-    public void HeadersThatTheTransportWritesAreLeftOut(string name)
-    {
-        var (operation, places) = SpecText.ReadOperation($"parameters: [ {{ name: {name}, in: header, required: true, schema: {{}} }}, {{ name: {name}, in: cookie, schema: {{}} }} ]");
-
-        Assert.Equal(["CG2002 /paths/~1things/post/parameters/0/name"], places);
-        Assert.Equal(ParameterLocation.Cookie, Assert.Single(operation!.Parameters).Location);
-    }
-
-    [Theory]
-    [InlineData("{ name: 'a b', in: header, schema: {} }", "/name")]
-    [InlineData("{ name: \"X\\r\\nEvil: 1\", in: header, schema: {} }", "/name")]
-    [InlineData("{ name: ':authority', in: header, schema: {} }", "/name")]
-    [InlineData("{ name: 'a;b', in: cookie, schema: {} }", "/name")]
-    [InlineData("{ name: x, in: body, schema: {} }", "/in")]
-    [InlineData("{ name: x, schema: {} }", "/in")]
-    [InlineData("{ name: x, in: query, content: { application/pdf: { schema: { type: object } } } }", "/content/application~1pdf")]
-    [InlineData("{ in: query, required: true, schema: {} }", "")]
-    [InlineData("{ $ref: '#/components/parameters/Gone' }", "/$ref")]
-    public void AParameterThatCannotBeSentSkipsTheOperation(string parameter, string pointer)
-    {
-        var (operation, places) = SpecText.ReadOperation($"parameters: [ {parameter} ]");
-
-        Assert.Null(operation);
-        Assert.EndsWith(" /paths/~1things/post/parameters/0" + pointer, Assert.Single(places), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("Content-Length")]
-    [InlineData("host")]
-    public void AHeaderThatTheMessageSetsIsLeftOut(string name)
-    {
-        var (operation, places) = SpecText.ReadOperation($"parameters: [ {{ name: {name}, in: header, required: true, schema: {{ type: integer }} }} ]");
-
-        Assert.Equal(["CG2002 /paths/~1things/post/parameters/0"], places);
-        Assert.Empty(operation!.Parameters);
-    }
-
     [Fact]
     public void AParameterOfXmlIsAText() =>
         Assert.IsType<TextSchema>(Parameter("name: x\nin: query\ncontent: { application/xml: { schema: { type: object, properties: { a: {} } } } }").Schema);

@@ -289,7 +289,7 @@ public sealed class BulkGetInconsistencyTests : BulkGetTest
     public async Task AllThatIsWrongIsListedAtOnce()
     {
         var refusal = await Assert.ThrowsAsync<ApiConstraintException>(() =>
-            Client.Messages.SubmitAsync(MessageType.Plain, false, [Number, "12x"], "TwelveLetter", ""));
+            Client.Messages.SubmitAsync(MessageType.Plain, false, [Number, "+12"], "TwelveLetter", ""));
 
         Assert.Equal(["parameters.destination[1]", "parameters.message", "parameters.source"], refusal.Violations.Select(static violation => violation.Path).Order(StringComparer.Ordinal));
         Assert.Equal(0, Simulator.Arrivals.Total);

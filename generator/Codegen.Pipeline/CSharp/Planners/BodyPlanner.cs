@@ -7,10 +7,10 @@ namespace Codegen.Pipeline.CSharp.Planners;
 /// <summary>Plans how a request's body is written.</summary>
 internal sealed class BodyPlanner(PlanContext context, ApiBody body)
 {
-    private readonly ApiContent _content = Writable(context, body.Contents[0]);
+    private readonly ApiContent _content = body.Contents[0];
 
     /// <summary>The type that a method takes, without a question mark.</summary>
-    public TypeUse Type { get; } = TypeOf(context, Writable(context, body.Contents[0]));
+    public TypeUse Type { get; } = TypeOf(context, body.Contents[0]);
 
     /// <summary>What a caller has to know of the body's form.</summary>
     public string? Note => MediaTypeNotes.Of(_content);
@@ -31,13 +31,6 @@ internal sealed class BodyPlanner(PlanContext context, ApiBody body)
             ? lines
             : [Code.Of($"if ({name} is not null)"), Code.Of($"{{"), .. lines.Select(line => Code.Of($"    {line}")), Code.Of($"}}"), Code.Empty];
     }
-
-    /// <summary>A form of which the fields are not known is the caller's to write.</summary>
-    private static ApiContent Writable(PlanContext context, ApiContent content) =>
-        content.Kind == ContentKind.Form && !HasFields(context, content.Schema) ? content with { Kind = ContentKind.Text } : content;
-
-    private static bool HasFields(PlanContext context, ApiSchema? schema) =>
-        schema is not null && new ValuePlanner(context.Types).Spell(schema, Code.Of($"body"), false, false).Kind == ValuePlanner.SpellingKind.Pairs;
 
     private static TypeUse TypeOf(PlanContext context, ApiContent content) => content switch
     {
