@@ -188,19 +188,6 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public void AFormWithoutKnownFieldsIsTheCallersToWrite()
-    {
-        var sent = CallRunner.Run("texts", """
-            var recorder = new Recorder(204, "");
-            using var client = new TextsClient(recorder);
-            client.FreeFormAsync("x y", "a=1&b=2").GetAwaiter().GetResult();
-            return recorder.Sent;
-            """);
-
-        Assert.Equal("POST /forms/x%20y/copies/x%20y\nContent-Type: application/x-www-form-urlencoded; charset=utf-8\na=1&b=2", sent);
-    }
-
-    [Fact]
     public void XmlIsSentAsItIsGiven()
     {
         var sent = CallRunner.Run("texts", """
