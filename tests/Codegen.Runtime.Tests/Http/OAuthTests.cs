@@ -139,6 +139,18 @@ public class OAuthTests
     }
 
     [Fact]
+    public async Task ManyRefusalsOfOneTokenRenewItOnce()
+    {
+        _onCall = request => request.Header("Authorization") == "Bearer token-00001" ? Response("", 401) : null;
+        using var handler = new StubHandler(Answer);
+        using var transport = Transport(handler);
+
+        await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Task.Run(() => SendAsync(transport))));
+
+        Assert.Equal(2, _tokens);
+    }
+
+    [Fact]
     public async Task ASecondRefusalIsThrown()
     {
         _onCall = _ => Response("", 401);
