@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs all tests: the solution's, then the packages as a stranger uses them, then native code. Arguments go to "dotnet test".
+# Runs all tests: the solution's, then real documents, then the packages as a stranger uses them, then native code. Arguments
+# go to "dotnet test".
 # Logs are kept in artifacts/logs; what failed is shown here. The last line is the sum: "N passed, N failed".
 set -u
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
@@ -53,6 +54,26 @@ add_script() {
   failed=$((failed + ${last%% failed*}))
 }
 
+# add_corpus LOG: adds the last line "corpus: tried=N compiled=N refused=N failed=N ...". A few documents may be refused; what
+# goes beyond one in twenty has failed.
+add_corpus() {
+  local last f tried refused
+  last=$(grep -E '^corpus: ' "$1" | tail -n 1)
+  case $last in
+    "corpus: tried="*)
+      tried=$(sed -E 's/.* tried=([0-9]+) .*/\1/' <<<"$last")
+      refused=$(sed -E 's/.* refused=([0-9]+) .*/\1/' <<<"$last")
+      [ $((refused * 20)) -le "$tried" ] || failed=$((failed + refused - tried / 20))
+      passed=$((passed + $(sed -E 's/.* compiled=([0-9]+) .*/\1/' <<<"$last")))
+      for f in failed crashed timedout; do
+        failed=$((failed + $(sed -E "s/.* $f=([0-9]+) .*/\1/" <<<"$last")))
+      done
+      ;;
+    "corpus: skipped, "*) skipped=$((skipped + 1)) ;;
+    *) fail_with "the corpus runs" "$1" ;;
+  esac
+}
+
 echo "== building"
 if ! dotnet build Codegen.sln -nologo -v q -nodeReuse:false >"$logs/build.log" 2>&1; then
   fail_with "the solution builds" "$logs/build.log"
@@ -72,6 +93,15 @@ elif [ "$code" != 0 ]; then
   fail_with "the tests run" "$logs/test.log"
   tail -n 40 "$logs/test.log"
 fi
+
+log=$logs/corpus.log
+echo "== real documents"
+dotnet run -c Release --project tests/Codegen.Corpus -- --sample 60 --seed 2026 --max-size 1 --round-trip \
+  --out "$logs/corpus.tsv" --report "$logs/corpus.md" \
+  --document zoom.us.json --document twilio.com/api.json --document stripe.com.json --document docker.com/engine.json \
+  --document sendgrid.com.json --document mist.com.json </dev/null >"$log" 2>&1
+grep -E '^(FAILED|CRASHED|TIMEDOUT|round trips:|corpus:) ' "$log" | cut -c1-400
+add_corpus "$log"
 
 for mode in build --aot; do
   log=$logs/smoke$mode.log

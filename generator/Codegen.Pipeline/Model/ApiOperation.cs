@@ -35,6 +35,9 @@ public sealed record ApiOperation(
     /// <summary>What a descriptor says beyond HTTP; null for OpenAPI.</summary>
     public OperationWire? Wire { get; init; }
 
+    /// <summary>Which parameter is the text of a message, and how its segments are counted; null where the operation does not say.</summary>
+    public SmsRule? Sms { get; init; }
+
     /// <summary>How further pages of its answer are had; null where it has none.</summary>
     public ApiPaging? Paging { get; init; }
 }

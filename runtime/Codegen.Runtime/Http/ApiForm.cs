@@ -1,4 +1,7 @@
 using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+using Codegen.Runtime.Json;
 
 namespace Codegen.Runtime.Http;
 
@@ -32,4 +35,63 @@ public sealed class ApiForm
     /// <param name="explode">Whether each is a field of its own.</param>
     public void AddPairs(string name, IReadOnlyList<KeyValuePair<string, string?>>? pairs, ParameterStyle style, bool explode) =>
         _fields.AddPairs(name, pairs, style, explode);
+
+    /// <summary>
+    /// Adds a value whose members are not known before: each is a field, a list of plain values a field for each of them, and
+    /// what is inside of that is JSON. The items of a value that is itself a list are named by their numbers from 0.
+    /// </summary>
+    /// <param name="codec">The value's codec.</param>
+    /// <param name="value">The value; members that are null are left out.</param>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <exception cref="ArgumentException">The value is neither an object nor a list, or it cannot be written.</exception>
+    public void AddShape<T>(JsonCodec<T> codec, T value)
+    {
+        using JsonBuffer buffer = codec.WriteToBuffer(value);
+        var reader = new Utf8JsonReader(buffer.Written);
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        switch (document.RootElement.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (JsonProperty member in document.RootElement.EnumerateObject())
+                {
+                    AddElement(member.Name, member.Value);
+                }
+
+                break;
+            case JsonValueKind.Array:
+                int index = 0;
+                foreach (JsonElement item in document.RootElement.EnumerateArray())
+                {
+                    AddElement(index++.ToString(CultureInfo.InvariantCulture), item);
+                }
+
+                break;
+            default:
+                throw new ArgumentException("A form is made of an object or a list.", nameof(value));
+        }
+    }
+
+    private void AddElement(string name, JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Array && element.EnumerateArray().All(IsPlain))
+        {
+            foreach (JsonElement item in element.EnumerateArray())
+            {
+                _fields.AddText(name, TextOf(item));
+            }
+        }
+        else
+        {
+            _fields.AddText(name, TextOf(element));
+        }
+    }
+
+    private static bool IsPlain(JsonElement element) => element.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object);
+
+    private static string? TextOf(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.String => element.GetString(),
+        _ => element.GetRawText(),
+    };
 }

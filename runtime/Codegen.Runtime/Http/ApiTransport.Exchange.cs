@@ -12,11 +12,7 @@ public sealed partial class ApiTransport
         ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(request);
 
-        if (request.Refusal is JsonCheck broken)
-        {
-            throw new ApiConstraintException(CallOf(request).Facts(DeliveryCertainty.NotSent), broken.Violations, broken.Count);
-        }
-
+        ThrowIfRefused(request);
         CredentialSet credentials = _credentials.Choose(request.Operation.SecurityMasks)
             ?? throw new InvalidOperationException($"{request.Operation.Name} needs credentials that this client was not given.");
 
@@ -45,6 +41,14 @@ public sealed partial class ApiTransport
             }
 
             await PauseAsync(request, refusal, WaitBeforeRepeat(request.Operation, refusal, repeats)!.Value, limits).ConfigureAwait(false);
+        }
+    }
+
+    private void ThrowIfRefused(ApiRequest request)
+    {
+        if (request.Refusal is JsonCheck broken)
+        {
+            throw new ApiConstraintException(CallOf(request).Facts(DeliveryCertainty.NotSent), broken.Violations, broken.Count);
         }
     }
 

@@ -27,6 +27,7 @@ public sealed partial class ApiTransport
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(read);
 
+        ThrowIfRefused(call.Checks);
         var run = new DelimitedRun<TCode>(call, form, codes);
 
         try

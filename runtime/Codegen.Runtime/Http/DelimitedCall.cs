@@ -17,6 +17,9 @@ public sealed class DelimitedCall(ApiOperation operation, FieldEncoding encoding
     private string[]? _encodedTargets;
     private bool _hasForm;
 
+    /// <summary>Holds the call's values against the rules of the API's description; it is not sent itself.</summary>
+    public ApiRequest Checks { get; } = new(operation);
+
     internal ApiOperation Operation { get; } = operation;
 
     /// <summary>What the records are matched to, as it is sent; null where a call has no targets.</summary>

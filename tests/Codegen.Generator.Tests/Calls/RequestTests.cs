@@ -71,6 +71,28 @@ public sealed class RequestTests
         Assert.Equal("PATCH /json\nContent-Type: application/merge-patch+json\n" + expected, sent);
     }
 
+    [Theory]
+    [InlineData(
+        """TokenAsync(new ByPassword { GrantType = "password", Password = "a b", Scopes = ["x", "y"], Device = new ByPasswordDevice { Id = 7 } })""",
+        "POST /token\nContent-Type: application/x-www-form-urlencoded\ngrant_type=password&password=a+b&scopes=x&scopes=y&device=%7B%22id%22%3A7%7D")]
+    [InlineData(
+        """TasksAsync([new TasksItem { Name = "cut" }])""",
+        "POST /tasks\nContent-Type: application/x-www-form-urlencoded\n0=%7B%22name%22%3A%22cut%22%7D")]
+    [InlineData(
+        """AnythingAsync(System.Text.Json.JsonDocument.Parse("{ \"a\": 1.50, \"b\": null, \"c\": true }").RootElement)""",
+        "POST /anything\nContent-Type: application/x-www-form-urlencoded\na=1.50&c=true")]
+    public void AFormOfAnyShapeIsWrittenByItsMembers(string call, string expected)
+    {
+        var sent = CallRunner.Run("forms", $$"""
+            var recorder = new Recorder(204, "");
+            using var client = new FormsClient(recorder);
+            client.{{call}}.GetAwaiter().GetResult();
+            return recorder.Sent;
+            """);
+
+        Assert.Equal(expected, sent);
+    }
+
     [Fact]
     public void FormsArePercentEncoded()
     {

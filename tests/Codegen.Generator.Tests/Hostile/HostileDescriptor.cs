@@ -13,7 +13,7 @@ internal static class HostileDescriptor
     ];
 
     /// <summary>Every place that becomes a literal.</summary>
-    public static readonly string[] LiteralPlaces = ["first", "column", "condition", "wire", "overridable", "alias", "prefix", "member", "success"];
+    public static readonly string[] LiteralPlaces = ["first", "column", "condition", "wire", "overridable", "alias", "prefix", "success"];
 
     /// <summary>The descriptor with a text at some places; other places hold a harmless text.</summary>
     public static string With(string text, params string[] places)
@@ -66,7 +66,7 @@ internal static class HostileDescriptor
               "callbacks": {
                 "report": { "summary": {{At("callback")}}, "description": {{At("report")}}, "from": [ "form" ], "prefixes": [ {{At("prefix", "s")}} ], "schema": { "$ref": "#/schemas/Report" }, "answer": { "status": 200 } }
               },
-              "schemas": { "Report": { "type": "object", "description": {{At("schema")}}, "properties": { "state": { "type": "string", "description": {{At("schema")}} }, {{At("member", "number")}}: { "type": "string" } } } }
+              "schemas": { "Report": { "type": "object", "description": {{At("schema")}}, "properties": { "state": { "type": "string", "description": {{At("schema")}} }, "number": { "type": "string" } } } }
             }
             """;
     }

@@ -79,6 +79,47 @@ public sealed class NameTests
     }
 
     [Fact]
+    public void NamesMadeOfLongNamesAreCut()
+    {
+        var name = new string('n', 190);
+        string Operation(string id) => $$"""
+            operationId: {{id}}
+                  tags: [{{name}}]
+                  parameters:
+                    - { name: {{name}}, in: query, schema: { type: string, enum: [a] } }
+                    - { name: {{name}}, in: header, schema: { type: string } }
+                  responses:
+                    '200': { description: Done., headers: { {{name}}: { schema: { type: string } } }, content: { application/json: { schema: { $ref: '#/components/schemas/{{name}}' } } } }
+                    '400': { description: Failed., content: { application/json: { schema: { type: object, properties: { {{name}}: { type: string, enum: [a] } } } } } }
+            """;
+        var nested = string.Concat(Enumerable.Repeat("{ type: array, nullable: true, items: ", 20)) + "{ type: string }" + string.Concat(Enumerable.Repeat(" }", 20));
+
+        var run = Generate($$"""
+            openapi: 3.0.3
+            info: { title: t, version: '1' }
+            servers: [{ url: 'https://api.example.com' }]
+            paths:
+              /a:
+                get:
+                  {{Operation(name + "a")}}
+              /b:
+                get:
+                  {{Operation(name + "b")}}
+              /c:
+                get:
+                  operationId: c
+                  responses:
+                    '200': { description: Done., content: { application/json: { schema: {{nested}} } } }
+                    '201': { description: Done., content: { application/json: { schema: { oneOf: [{ $ref: '#/components/schemas/{{name}}' }, { type: array, items: { $ref: '#/components/schemas/{{name}}' } }] } } } }
+            components:
+              schemas:
+                {{name}}: { type: object, properties: { a: { type: array, items: {{nested}} } } }
+            """);
+
+        using var assembly = GeneratedAssembly.Compile(run);
+    }
+
+    [Fact]
     public void ParametersOfOneNameInThreePlacesStayApart()
     {
         var run = Generate("""

@@ -122,16 +122,35 @@ public class ParameterReaderTests
         Assert.Empty(operation!.Parameters);
     }
 
+    [Fact]
+    public void AnOptionalParameterWithoutANameIsLeftOut()
+    {
+        var (operation, places) = SpecText.ReadOperation("parameters: [ { name: '', in: query, schema: { type: string } } ]");
+
+        Assert.Equal(["CG2002 /paths/~1things/post/parameters/0"], places);
+        Assert.Empty(operation!.Parameters);
+    }
+
+    [Theory]
+    [InlineData("Content-Length")]
+    [InlineData("host")]
+    public void HeadersThatTheTransportWritesAreLeftOut(string name)
+    {
+        var (operation, places) = SpecText.ReadOperation($"parameters: [ {{ name: {name}, in: header, required: true, schema: {{}} }}, {{ name: {name}, in: cookie, schema: {{}} }} ]");
+
+        Assert.Equal(["CG2002 /paths/~1things/post/parameters/0/name"], places);
+        Assert.Equal(ParameterLocation.Cookie, Assert.Single(operation!.Parameters).Location);
+    }
+
     [Theory]
     [InlineData("{ name: 'a b', in: header, schema: {} }", "/name")]
     [InlineData("{ name: \"X\\r\\nEvil: 1\", in: header, schema: {} }", "/name")]
     [InlineData("{ name: ':authority', in: header, schema: {} }", "/name")]
-    [InlineData("{ name: Content-Length, in: header, schema: {} }", "/name")]
     [InlineData("{ name: 'a;b', in: cookie, schema: {} }", "/name")]
     [InlineData("{ name: x, in: body, schema: {} }", "/in")]
     [InlineData("{ name: x, schema: {} }", "/in")]
     [InlineData("{ name: x, in: query, content: { application/xml: { schema: { type: object } } } }", "/content/application~1xml")]
-    [InlineData("{ in: query, schema: {} }", "")]
+    [InlineData("{ in: query, required: true, schema: {} }", "")]
     [InlineData("{ $ref: '#/components/parameters/Gone' }", "/$ref")]
     public void AParameterThatCannotBeSentSkipsTheOperation(string parameter, string pointer)
     {

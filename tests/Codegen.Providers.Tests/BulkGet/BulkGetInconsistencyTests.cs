@@ -261,4 +261,47 @@ public sealed class BulkGetInconsistencyTests : BulkGetTest
 
         return handler.Requests.Single().Address;
     }
+
+    [Theory]
+    [InlineData("1234567890123456789")]
+    [InlineData("TwelveLetter")]
+    [InlineData("")]
+    public async Task No15ASenderBeyondItsLimitIsNotSent(string source)
+    {
+        var refusal = await Assert.ThrowsAsync<ApiConstraintException>(() =>
+            Client.Messages.SubmitAsync(MessageType.Plain, false, [Number], source, "Hello"));
+
+        Assert.Equal("source", Assert.Single(refusal.Violations).Path);
+        Assert.Equal(0, Simulator.Arrivals.Total);
+    }
+
+    [Theory]
+    [InlineData("123456789012345678")]
+    [InlineData("ElevenSigns")]
+    public async Task No15ASenderAtItsLimitIsSent(string source)
+    {
+        await Client.Messages.SubmitAsync(MessageType.Plain, false, [Number], source, "Hello");
+
+        Assert.Equal(1, Simulator.Arrivals.Total);
+    }
+
+    [Fact]
+    public async Task AllThatIsWrongIsListedAtOnce()
+    {
+        var refusal = await Assert.ThrowsAsync<ApiConstraintException>(() =>
+            Client.Messages.SubmitAsync(MessageType.Plain, false, [Number, "12x"], "TwelveLetter", ""));
+
+        Assert.Equal(["destination[1]", "message", "source"], refusal.Violations.Select(static violation => violation.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(0, Simulator.Arrivals.Total);
+    }
+
+    [Theory]
+    [InlineData((int)MessageType.Plain, "Hello", "1 segment")]
+    [InlineData((int)MessageType.Unicode, "Hello", "UCS-2")]
+    public void No16SegmentsFollowTheType(int type, string text, string expected) =>
+        Assert.Contains(expected, MessagesOperations.GetSubmitSegments((MessageType)type, text).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void No16NothingIsCountedForAPush() =>
+        Assert.Null(MessagesOperations.GetSubmitSegments(MessageType.WapPush, "Hello"));
 }

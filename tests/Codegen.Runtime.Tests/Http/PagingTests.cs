@@ -102,7 +102,7 @@ public sealed class PagingTests
             "10",
             """{"items":["a","b"],"total":13}""",
             """{"items":["c"],"total":13}""");
-        var (all, last) = await ReadAsync(new OffsetPaging("", "offset"), null, """["a","b","c"]""", "[]");
+        var (all, last) = await ReadAsync(new OffsetPaging("/items", "offset") { Total = "/total" }, null, """{"items":["a","b","c"],"total":-1}""", """{"items":[]}""");
 
         Assert.Equal("a b c", items);
         Assert.Equal(["/v1/list?q=x%26y&offset=10", "/v1/list?q=x%26y&offset=12"], asked);

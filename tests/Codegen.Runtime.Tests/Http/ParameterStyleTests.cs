@@ -1,4 +1,6 @@
+using System.Text;
 using Codegen.Runtime.Http;
+using Codegen.Runtime.Json;
 using Codegen.Testing.Http;
 using Xunit;
 
@@ -174,6 +176,26 @@ public class ParameterStyleTests
             "text=a+b%2Bc%26d%3D%C3%A9~%2A&list=blue&list=black&list=brown&spaced=1+2&deep%5BR%5D=100&deep%5BG%5D=200&deep%5BB%5D=150",
             seen.BodyText);
     }
+
+    [Theory]
+    [InlineData("""{ "text": "a b", "none": null, "list": [1, null, true], "mixed": [{ "a": 1 }], "object": { "b": "c" }, "empty": [] }""", "text=a+b&list=1&list=true&mixed=%5B%7B%22a%22%3A1%7D%5D&object=%7B%22b%22%3A%22c%22%7D")]
+    [InlineData("""["a", [1, 2]]""", "0=a&1=1&1=2")]
+    [InlineData("{}", "")]
+    public async Task FormsOfAnyShape(string json, string expected)
+    {
+        var form = new ApiForm();
+        form.AddShape(JsonCodecs.Element, JsonCodecs.Element.Parse(Encoding.UTF8.GetBytes(json)));
+        ApiRequest request = Calls.Request(SendClass.Send);
+        request.SetFormBody(form);
+
+        Assert.Equal(expected, (await Calls.CaptureAsync(request)).BodyText);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("null")]
+    public void AFormIsMadeOfMembers(string json) =>
+        Assert.Throws<ArgumentException>(() => new ApiForm().AddShape(JsonCodecs.Element, JsonCodecs.Element.Parse(Encoding.UTF8.GetBytes(json))));
 
     private static ApiRequest PathRequest() => Calls.Request(SendClass.Safe, "GET", "/x/{color}/y");
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Codegen.Testing.Generation;
 
 /// <summary>The metadata of the items, in the form that <c>build/Codegen.props</c> asks for.</summary>
-internal sealed class TestOptionsProvider(IEnumerable<TestSpec> specs) : AnalyzerConfigOptionsProvider
+public sealed class TestOptionsProvider(IEnumerable<TestSpec> specs) : AnalyzerConfigOptionsProvider
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 

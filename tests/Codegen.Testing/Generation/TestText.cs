@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Codegen.Testing.Generation;
 
 /// <summary>A spec as the compiler hands it over.</summary>
-internal sealed class TestText(TestSpec spec) : AdditionalText
+public sealed class TestText(TestSpec spec) : AdditionalText
 {
     public TestSpec Spec { get; set; } = spec;
 

@@ -93,7 +93,7 @@ public static class Casing
         return builder.ToString();
     }
 
-    // Names that differ only behind the cut stay different through the hash.
-    private static string Bound(string name) =>
+    /// <summary>A name that is not too long: names that differ only behind the cut stay different through the hash.</summary>
+    public static string Bound(string name) =>
         name.Length <= IdentifierRules.LongestName ? name : name.Substring(0, IdentifierRules.LongestName - 9) + "_" + ShortHash.Of(name);
 }

@@ -14,7 +14,7 @@ public static class ClientNaming
     /// <summary>Null where an option is unusable, which is reported.</summary>
     public static ClientNames? Solve(string path, string title, string? client, string? space, string? access, string? rootNamespace, ProblemBag problems)
     {
-        if (client is not null && (!IdentifierRules.IsIdentifier(client) || IdentifierRules.IsKeyword(client)))
+        if (client is not null && (!IdentifierRules.IsIdentifier(client) || IdentifierRules.IsKeyword(client) || client.Length > IdentifierRules.LongestName))
         {
             problems.Add(ProblemId.BadOption, "", "Client", client, "a C# name such as AcmeText");
             return null;

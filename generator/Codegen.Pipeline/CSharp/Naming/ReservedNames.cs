@@ -23,7 +23,7 @@ internal static class ReservedNames
     public static readonly string[] ClientOptions =
     [
         .. Object, "BaseAddress", "Timeout", "ConnectTimeout", "PooledConnectionLifetime", "MaxResponseBytes", "MaxErrorBodyCharacters", "UserAgent",
-        "AllowInsecureHttp", "TimeProvider", "GetChoice", "SetChoice", "GetText", "SetPath", "GetMethod", "SetMethod", "SetWireName",
+        "AllowInsecureHttp", "CheckConstraints", "TimeProvider", "GetChoice", "SetChoice", "GetText", "SetPath", "GetMethod", "SetMethod", "SetWireName",
     ];
 
     /// <summary>Members of the result of one target.</summary>

@@ -55,7 +55,8 @@ internal sealed class BodyPlanner(PlanContext context, ApiBody body)
         }
         else
         {
-            throw new InvalidOperationException("A form body that is no object.");
+            // A choice of shapes, or none that is known: only the value tells its members.
+            lines.Add(Code.Of($"form.AddShape({Type.Codec}, {value});"));
         }
 
         lines.Add(Code.Of($"request.SetFormBody(form);"));

@@ -24,6 +24,13 @@ internal static class CheckPlanner
         return lines.Count == 0 ? [] : [Code.Of($"_transport.BeginCheck(request);"), .. lines];
     }
 
+    /// <summary>The statements for a call that is answered by records, which has no body.</summary>
+    public static IReadOnlyList<Code> PlanRecords(PlanContext context, IEnumerable<Argument> arguments)
+    {
+        var lines = Plan(context, arguments, null, null, Code.Empty);
+        return lines.Count == 0 ? [] : [Code.Of($"var request = call.Checks;"), .. lines];
+    }
+
     private static Code Parameter(PlanContext context, Argument argument)
     {
         var rule = Rule(context, argument.Parameter.Schema);

@@ -38,7 +38,10 @@ internal sealed class DelimitedOperationPlanner(PlanContext context, ApiOperatio
             field,
             Code.Of($"{Code.Literal(label)}, {Code.Literal(operation.Method)}, {Code.Literal(operation.Path)}, {OperationSettings.SendClass(operation.Safety)}"),
             OperationSettings.Plan(context, operation, null),
-            Methods(Code.Identifier(method), field, context.TypeName(result), required, optional).ToEquatableArray());
+            [
+                .. Methods(Code.Identifier(method), field, context.TypeName(result), required, optional),
+                .. SmsArgumentPlanner.Plan(context, operation, members, stem),
+            ]);
     }
 
     private IEnumerable<MethodPlan> Methods(Code name, Code field, Code result, List<Argument> required, OptionalParameters? optional)
@@ -49,7 +52,7 @@ internal sealed class DelimitedOperationPlanner(PlanContext context, ApiOperatio
         {
             Code[] passed = [.. required.Select(argument => argument.Name), Code.Of($"new {optional.Type}()"), Code.Of($"cancellationToken")];
             yield return new MethodPlan(
-                Docs(required, false),
+                Docs(required, optional, false),
                 ModelPlanner.DeprecatedOperation(operation.Deprecated),
                 Code.Of($"public {returned} {name}({Code.Join($", ", [.. heads, Token])})"),
                 [Code.Of($"return {name}({Code.Join($", ", passed)});")]);
@@ -57,7 +60,7 @@ internal sealed class DelimitedOperationPlanner(PlanContext context, ApiOperatio
 
         Code[] last = optional is null ? [Token] : [Code.Of($"{optional.Type} parameters"), Token];
         yield return new MethodPlan(
-            Docs(required, optional is not null),
+            Docs(required, optional, optional is not null),
             ModelPlanner.DeprecatedOperation(operation.Deprecated),
             Code.Of($"public {returned} {name}({Code.Join($", ", [.. heads, .. last])})"),
             Lines(field, result, required, optional).ToEquatableArray());
@@ -74,6 +77,11 @@ internal sealed class DelimitedOperationPlanner(PlanContext context, ApiOperatio
         var records = context.TypeName(context.Delimited!.Records);
         yield return Code.Of($"var call = new {Names.Http}.DelimitedCall({OperationSettings.Described(context, operation, field)}, {records}.Encoding);");
         IReadOnlyList<Argument> all = Ordered([.. required, .. optional?.Arguments ?? []]);
+        foreach (var line in CheckPlanner.PlanRecords(context, all))
+        {
+            yield return line;
+        }
+
         foreach (var line in new DelimitedArgumentPlanner(context, operation, _answer, _locals).Statements(all))
         {
             yield return line;
@@ -135,7 +143,7 @@ internal sealed class DelimitedOperationPlanner(PlanContext context, ApiOperatio
             properties.ToEquatableArray());
     }
 
-    private EquatableArray<Code> Docs(List<Argument> required, bool withParameters)
+    private EquatableArray<Code> Docs(List<Argument> required, OptionalParameters? optional, bool withParameters)
     {
         var docs = new DocComment()
             .SummaryOf(operation.Summary, operation.Description, operation.Method + " " + operation.Path)
@@ -152,6 +160,11 @@ internal sealed class DelimitedOperationPlanner(PlanContext context, ApiOperatio
 
         docs.Parameter(Code.Of($"cancellationToken"), "Ends the call early; what was sent already may still take effect.");
         docs.Returns(operation.Responses.Select(response => response.Description).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "What became of each target.");
+        if (CheckPlanner.PlanRecords(context, required.Concat(optional?.Arguments ?? [])).Count > 0)
+        {
+            docs.Exception(Code.Of($"{Names.Http}.ApiConstraintException"), "Values break rules of the document; nothing was sent.");
+        }
+
         docs.Exception(Code.Of($"global::System.ArgumentException"), "A value cannot be sent as the provider wants it. Nothing was sent.");
         docs.Exception(Code.Of($"{Names.Http}.ApiErrorException{{TCode}}"), "The provider refused the request. What is known of each target is in PartialResult.");
         docs.Exception(Code.Of($"{Names.Http}.ApiException"), "The provider answered with another error, or not at all.");

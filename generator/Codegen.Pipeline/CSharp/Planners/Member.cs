@@ -21,11 +21,14 @@ internal sealed record Member(
     bool IsOptional,
     bool IsWritten)
 {
+    /// <summary>It is an argument of a method rather than a member of a model.</summary>
+    public bool IsArgument { get; init; }
+
     /// <summary>The full C# type of the property.</summary>
     public Code PropertyType => IsOptional
         ? Code.Of($"{Names.Json}.Optional<{Type.NullableType}>")
         : Type.TypeFor(IsNullable);
 
     /// <summary>The member's value as a plain nullable one: outside JSON, absent and null are the same.</summary>
-    public Code ValueOf(Code owner) => IsOptional ? Code.Of($"{owner}.{Name}.GetValueOrDefault()") : Code.Of($"{owner}.{Name}");
+    public Code ValueOf(Code owner) => IsArgument ? Name : IsOptional ? Code.Of($"{owner}.{Name}.GetValueOrDefault()") : Code.Of($"{owner}.{Name}");
 }

@@ -22,9 +22,10 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
     {
         var stem = _method.Substring(0, _method.Length - "Async".Length);
         var field = Code.Identifier(members.Take(operation.Pointer, stem + "Operation"));
+        var typeStem = Casing.Bound(group + stem);
         var arguments = new ArgumentPlanner(context, operation, _locals);
         var required = arguments.Required();
-        var optional = arguments.Optional(group + stem);
+        var optional = arguments.Optional(typeStem);
         if (arguments.OptionalClass is { } parameters)
         {
             _classes.Add(parameters);
@@ -32,7 +33,7 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
 
         var body = operation.Body is { } declared ? new BodyPlanner(context, declared) : null;
         var bodyName = Code.Identifier(body is null ? "body" : _locals.Take(operation.Body!.Pointer, "body", "bodyContent"));
-        var answers = new AnswerPlanner(context, operation, group + stem);
+        var answers = new AnswerPlanner(context, operation, typeStem);
         var answer = answers.Plan();
 
         var signature = new MethodSignature(context, operation, required, body, bodyName, optional, field);

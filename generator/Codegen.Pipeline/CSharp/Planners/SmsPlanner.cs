@@ -22,11 +22,22 @@ internal static class SmsPlanner
             return [];
         }
 
+        return [Method(rule, found, Code.Empty, MethodName(declaration, members), [], [])];
+    }
+
+    /// <summary>Names that the method's own lines use.</summary>
+    public static IEnumerable<string> Locals(SmsRule rule) => rule.Switch is null ? ["text", "most"] : ["text", "most", SwitchName(rule).ToString()];
+
+    /// <param name="modifier"><c>static</c> with a blank, or nothing.</param>
+    /// <param name="parameters">The values that are counted, where they are no members.</param>
+    public static MethodPlan Method(
+        SmsRule rule, SmsMembers found, Code modifier, Code name, IReadOnlyList<Code> parameters, IEnumerable<(Code Name, string? Description)> described)
+    {
         var mayBeNull = found.Text.IsNullable || found.Text.IsOptional || Ways(rule).Contains(SmsWay.None);
         var type = mayBeNull ? Code.Of($"{Analysis}?") : Analysis;
-        var name = MethodName(declaration, members);
-        var extra = rule.Switch is null ? Code.Empty : Code.Of($"bool {SwitchName(rule)} = false");
-        return [new MethodPlan(Docs(rule, found, mayBeNull), [], Code.Of($"public {type} {name}({extra})"), Lines(rule, found).ToEquatableArray())];
+        Code[] all = rule.Switch is null ? [.. parameters] : [.. parameters, Code.Of($"bool {SwitchName(rule)} = false")];
+        return new MethodPlan(
+            Docs(rule, found, mayBeNull, described), [], Code.Of($"public {modifier}{type} {name}({Code.Join($", ", all)})"), Lines(rule, found).ToEquatableArray());
     }
 
     private static Code MethodName(TypeDeclaration declaration, List<Member> members)
@@ -41,10 +52,15 @@ internal static class SmsPlanner
         return Code.Identifier(taken.Take("", Casing.Camel(rule.Switch!)));
     }
 
-    private static EquatableArray<Code> Docs(SmsRule rule, SmsMembers found, bool mayBeNull)
+    private static EquatableArray<Code> Docs(SmsRule rule, SmsMembers found, bool mayBeNull, IEnumerable<(Code Name, string? Description)> described)
     {
         var docs = new DocComment().Summary(
             $"Counts what the text in {found.Text.Name} costs as a short message: encoding, units and segments, and what caused them. The service has the last word on the bill.");
+        foreach (var (name, description) in described)
+        {
+            docs.Parameter(name, description ?? "What would be sent.");
+        }
+
         if (rule.Switch is not null)
         {
             docs.Parameter(SwitchName(rule), $"Whether \"{rule.Switch}\" is on: a text that GSM-7 lacks characters of is then sent as UCS-2 instead of with question marks.");

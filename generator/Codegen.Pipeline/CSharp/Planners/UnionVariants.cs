@@ -22,7 +22,7 @@ internal static class UnionVariants
                 var first = same.First();
                 return new Variant(
                     index + 1,
-                    scope.Take("", first.Type.Name, first.Type.Name + "Variant"),
+                    scope.Take("", Casing.Bound(first.Type.Name), Casing.Bound(first.Type.Name) + "Variant"),
                     first.Type,
                     first.Variant.Schema,
                     same.SelectMany(pair => pair.Variant.DiscriminatorValues).Distinct(StringComparer.Ordinal).ToList());

@@ -8,6 +8,9 @@ public static class IdentifierRules
     /// <summary>C# refuses names of 1,024 characters; far shorter ones keep doc files and debuggers readable.</summary>
     public const int LongestName = 200;
 
+    // What planners put before and behind a name: "Read", "WithResponseAsync" and a number.
+    private const int LongestAffixes = 40;
+
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
@@ -26,7 +29,7 @@ public static class IdentifierRules
 
     public static bool IsIdentifier(string name)
     {
-        if (name.Length == 0 || name.Length > LongestName + 20 || !IsStart(name[0]))
+        if (name.Length == 0 || name.Length > LongestName + LongestAffixes || !IsStart(name[0]))
         {
             return false;
         }

@@ -21,7 +21,7 @@ internal sealed class CodecTable(Code className, NameScope scope)
     {
         if (!_byExpression.TryGetValue(expression, out var field))
         {
-            var fieldName = Code.Identifier(scope.Take("", name));
+            var fieldName = Code.Identifier(scope.Take("", Casing.Bound(name)));
             field = Code.Of($"{ClassName}.{fieldName}");
             _byExpression.Add(expression, field);
             _fields.Add(new FieldPlan(Code.Of($"{Names.Json}.JsonCodec<{type}>"), fieldName, expression));

@@ -1,6 +1,7 @@
 using Codegen.Pipeline.Model;
 using Codegen.Pipeline.Model.Protocols;
 using Codegen.Pipeline.Reading.Descriptors.Values;
+using Codegen.Pipeline.Reading.OpenApi.Schemas;
 
 namespace Codegen.Pipeline.Reading.Descriptors;
 
@@ -38,7 +39,7 @@ internal static class DescriptorOperationReader
         var body = takesBody ? OperationBodyReader.Read(source.Optional("request"), session, scope) : null;
         var answer = OperationAnswerReader.Read(source, frame.Protocol.Protocol, session, scope);
         Choice<int>[] overridables = isRest ? [Method, Path] : isEnvelope ? [Action] : [Path];
-        source.Optional("x-codegen-sms");
+        var sms = frame.Protocol.Protocol is DelimitedProtocol ? source.Optional("x-codegen-sms") : default;
         var overridable = source.Optional("overridable").DistinctValues(item => item.Choice(overridables), 1);
         var keyParameter = parameters.Find(parameter => parameter.Wire!.Key == key);
         return new ApiOperation(
@@ -58,6 +59,7 @@ internal static class DescriptorOperationReader
             keyParameter?.Name,
             null)
         {
+            Sms = SmsRuleReader.ReadOperation(sms.Node, source.PointerOf("x-codegen-sms"), scope),
             Wire = new OperationWire(
                 action,
                 overridable.Contains(0),

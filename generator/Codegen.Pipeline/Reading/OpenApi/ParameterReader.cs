@@ -15,7 +15,7 @@ internal static class ParameterReader
         var pointer = TypedDocument.PointerOf(source);
         if (string.IsNullOrWhiteSpace(source.Name))
         {
-            scope.Skip(pointer, "a parameter has no name");
+            MissName(source, pointer, scope);
             return null;
         }
 
@@ -25,7 +25,7 @@ internal static class ParameterReader
             return null;
         }
 
-        if (location == ParameterLocation.Header && IsIgnored(source.Name!))
+        if (location == ParameterLocation.Header && (IsIgnored(source.Name!) || IsFraming(source.Name!, pointer, scope)))
         {
             return null;
         }
@@ -55,6 +55,19 @@ internal static class ParameterReader
             isJson);
     }
 
+    // The operation works without one that is not required.
+    private static void MissName(IOpenApiParameter source, string pointer, ReadScope scope)
+    {
+        if (source.Required)
+        {
+            scope.Skip(pointer, "a parameter has no name");
+        }
+        else
+        {
+            scope.Simplify(pointer, "A parameter that has no name", "no parameter");
+        }
+    }
+
     private static ParameterLocation? Location(IOpenApiParameter source) => source.In switch
     {
         Microsoft.OpenApi.ParameterLocation.Path => ParameterLocation.Path,
@@ -67,9 +80,21 @@ internal static class ParameterReader
     /// <summary>OpenAPI says that these are described by content and security instead.</summary>
     private static bool IsIgnored(string name) => name.ToLowerInvariant() is "accept" or "content-type" or "authorization";
 
+    // Whoever sends the message says these, and says them right.
+    private static bool IsFraming(string name, string pointer, ReadScope scope)
+    {
+        if (!HttpToken.IsFraming(name))
+        {
+            return false;
+        }
+
+        scope.Simplify(JsonPointer.Append(pointer, "name"), $"The header '{name}', which belongs to the message itself,", "no parameter");
+        return true;
+    }
+
     private static bool IsHeaderName(string name, string pointer, ReadScope scope)
     {
-        if (HttpToken.IsToken(name) && !HttpToken.IsFraming(name))
+        if (HttpToken.IsToken(name))
         {
             return true;
         }

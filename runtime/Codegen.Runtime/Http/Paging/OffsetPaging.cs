@@ -10,7 +10,7 @@ namespace Codegen.Runtime.Http.Paging;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OffsetPaging(string items, string parameter) : ApiPaging(items)
 {
-    /// <summary>The JSON pointer of the number of all items; null where an answer does not tell.</summary>
+    /// <summary>The JSON pointer of the number of all items; null where an answer does not tell. A negative number tells nothing.</summary>
     public string? Total { get; init; }
 
     internal override string? Parameter => parameter;
@@ -21,7 +21,7 @@ public sealed class OffsetPaging(string items, string parameter) : ApiPaging(ite
         long offset = (state.Number ?? (state.Start is string start ? long.Parse(start, CultureInfo.InvariantCulture) : 0)) + count;
         state.Number = offset;
 
-        return count == 0 || (Total is not null && JsonPlace.Number(root, Total) is long total && offset >= total)
+        return count == 0 || (Total is not null && JsonPlace.Number(root, Total) is long total and >= 0 && offset >= total)
             ? null
             : Advance(state, answer, new PageTarget(offset.ToString(CultureInfo.InvariantCulture), null));
     }

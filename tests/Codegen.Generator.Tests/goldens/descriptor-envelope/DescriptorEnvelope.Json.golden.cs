@@ -9,9 +9,9 @@ internal static class DescriptorEnvelopeCodecs
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<string>> TextList = new global::Codegen.Runtime.Json.ListCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<bool> FlagFormat = new global::Codegen.Runtime.Json.FlagFormatCodec(global::Acme.DescriptorEnvelope.DescriptorEnvelopeProtocol.FlagFormat);
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.DateOnly> DayFormat = new global::Codegen.Runtime.Json.ValueFormatCodec<global::System.DateOnly>(global::Acme.DescriptorEnvelope.DescriptorEnvelopeProtocol.DayFormat);
+    internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::Codegen.Runtime.Json.TimePeriod> SpanFormat = new global::Codegen.Runtime.Json.ValueFormatCodec<global::Codegen.Runtime.Json.TimePeriod>(global::Acme.DescriptorEnvelope.DescriptorEnvelopeProtocol.SpanFormat);
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<global::Acme.DescriptorEnvelope.Beep>> BeepList = new global::Codegen.Runtime.Json.ListCodec<global::Acme.DescriptorEnvelope.Beep>(global::Acme.DescriptorEnvelope.DescriptorEnvelopeCodecs.BeepCodec.Instance);
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::Codegen.Runtime.Json.ProviderTime> ClockFormat = new global::Codegen.Runtime.Json.ValueFormatCodec<global::Codegen.Runtime.Json.ProviderTime>(global::Acme.DescriptorEnvelope.DescriptorEnvelopeProtocol.ClockFormat);
-    internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::Codegen.Runtime.Json.TimePeriod> SpanFormat = new global::Codegen.Runtime.Json.ValueFormatCodec<global::Codegen.Runtime.Json.TimePeriod>(global::Acme.DescriptorEnvelope.DescriptorEnvelopeProtocol.SpanFormat);
 
     internal sealed class BeepCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.DescriptorEnvelope.Beep>
     {

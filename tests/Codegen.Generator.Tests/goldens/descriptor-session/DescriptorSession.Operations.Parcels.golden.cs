@@ -28,10 +28,13 @@ public sealed partial class ParcelsOperations
     /// <param name="cancellationToken">Ends the call early; what was sent already may still take effect.</param>
     /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
     /// <exception cref="global::Codegen.Runtime.Http.ApiErrorException{TCode}">The provider answered with an error of its own, mostly with a code.</exception>
+    /// <exception cref="global::Codegen.Runtime.Http.ApiConstraintException">Values break rules of the document; nothing was sent.</exception>
     public global::System.Threading.Tasks.Task<global::Acme.DescriptorSession.Parcel> GetAsync(string id, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
         var request = new global::Codegen.Runtime.Http.ApiRequest(GetOperation);
+        _transport.BeginCheck(request);
+        request.CheckTextParameter("id", id, global::Acme.DescriptorSession.DescriptorSessionCodecs.Rulec70f0330);
         request.SetPathText("id", global::Codegen.Runtime.Http.ApiText.OfText(id)!);
         return _transport.SendForJsonAsync(request, global::Acme.DescriptorSession.DescriptorSessionCodecs.ParcelCodec.Instance, cancellationToken);
     }

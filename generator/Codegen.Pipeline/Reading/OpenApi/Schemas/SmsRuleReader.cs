@@ -53,6 +53,9 @@ internal static class SmsRuleReader
         }
     }
 
+    /// <summary>The rule of an operation, whose parameters take the place of members.</summary>
+    public static SmsRule? ReadOperation(JsonNode? node, string pointer, ReadScope scope) => node is null ? null : Read(node, null, pointer, scope);
+
     private static SmsRule? Read(JsonNode node, string? member, string pointer, ReadScope scope)
     {
         // The short form on a member: the way alone.

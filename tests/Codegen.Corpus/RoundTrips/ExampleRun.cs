@@ -1,0 +1,97 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Codegen.Corpus.Results;
+using Codegen.Runtime.Json;
+using Microsoft.CodeAnalysis;
+
+namespace Codegen.Corpus.RoundTrips;
+
+/// <summary>Reads the examples of a document with its generated code and writes them back.</summary>
+internal static class ExampleRun
+{
+    private const int MostExamples = 2000;
+    private const int MostMismatches = 10;
+
+    private static readonly MethodInfo TripMethod = typeof(ExampleRun).GetMethod(nameof(Trip), BindingFlags.Static | BindingFlags.NonPublic)!;
+
+    public static RoundTripResult Over(MemoryStream image, IEnumerable<SyntaxTree> trees, JsonObject document)
+    {
+        var references = new References(document);
+        var examples = new ExampleFinder(references).Find().Take(MostExamples).ToList();
+        if (examples.Count == 0)
+        {
+            return new RoundTripResult();
+        }
+
+        var context = new AssemblyLoadContext("generated", isCollectible: true);
+        try
+        {
+            image.Position = 0;
+            var assembly = context.LoadFromStream(image);
+            var bodies = new GeneratedBodies(trees);
+            return examples.Aggregate(new RoundTripResult(), (sum, example) => Add(sum, example, CodecOf(bodies, example, assembly), references));
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private static object? CodecOf(GeneratedBodies bodies, Example example, Assembly assembly) =>
+        bodies.CodecOf(example.Place) is { } expression ? CodecExpression.Evaluate(expression, assembly) : null;
+
+    private static RoundTripResult Add(RoundTripResult sum, Example example, object? codec, References references)
+    {
+        if (codec is null)
+        {
+            return sum with { Unmatched = sum.Unmatched + 1 };
+        }
+
+        if (DifferenceOf(example, codec, references) is not { } difference)
+        {
+            return sum with { Equal = sum.Equal + 1 };
+        }
+
+        if (new SchemaFit(references).Problem(example.Schema, example.Value) is not null)
+        {
+            return sum with { Invalid = sum.Invalid + 1 };
+        }
+
+        var mismatch = $"#{example.Pointer} {difference}";
+        return sum with
+        {
+            Different = sum.Different + 1,
+            Mismatches = sum.Mismatches.Count < MostMismatches ? [.. sum.Mismatches, mismatch] : sum.Mismatches,
+        };
+    }
+
+    private static string? DifferenceOf(Example example, object codec, References references)
+    {
+        try
+        {
+            var value = CodecTypeOf(codec.GetType());
+            var written = (byte[])TripMethod.MakeGenericMethod(value).Invoke(
+                null, BindingFlags.DoNotWrapExceptions, null, [codec, JsonSerializer.SerializeToUtf8Bytes(example.Value)], null)!;
+            return JsonDifference.Find(new SchemaParts(references, example.Schema), example.Value, JsonNode.Parse(written));
+        }
+        catch (Exception exception) when (exception is JsonDataException or ArgumentException)
+        {
+            return exception.Message.ReplaceLineEndings(" ");
+        }
+    }
+
+    private static Type CodecTypeOf(Type codec)
+    {
+        var type = codec;
+        while (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(JsonCodec<>))
+        {
+            type = type.BaseType!;
+        }
+
+        return type.GetGenericArguments()[0];
+    }
+
+    private static byte[] Trip<T>(JsonCodec<T> codec, byte[] utf8) => codec.ToUtf8Bytes(codec.Parse(utf8));
+}

@@ -1,0 +1,143 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Codegen.Corpus.RoundTrips;
+
+/// <summary>
+/// Whether an example fits its schema, as far as a typed model minds: kinds, required members, formats. Documents are full of
+/// examples that do not, and those cannot come back.
+/// </summary>
+internal sealed class SchemaFit(References references)
+{
+    private const int Deepest = 64;
+
+    /// <returns>Null where it fits, else where it does not and why.</returns>
+    public string? Problem(JsonNode? schema, JsonNode? value, string pointer = "", int depth = 0)
+    {
+        if (depth > Deepest || references.Resolve(schema) is not { } rules)
+        {
+            return null;
+        }
+
+        return OfKind(rules, value, pointer)
+            ?? OfParts(rules, value, pointer, depth)
+            ?? value switch
+            {
+                JsonObject members => OfMembers(rules, members, pointer, depth),
+                JsonArray items => items.Select((item, index) => Problem(rules["items"], item, $"{pointer}/{index}", depth + 1)).FirstOrDefault(problem => problem is not null),
+                JsonValue text when text.GetValueKind() == JsonValueKind.String => OfFormat(rules, text.GetValue<string>(), pointer),
+                JsonValue number when number.GetValueKind() == JsonValueKind.Number => OfRange(rules, number, pointer),
+                _ => null,
+            };
+    }
+
+    private static string? OfKind(JsonObject rules, JsonNode? value, string pointer)
+    {
+        var kinds = rules["type"] switch
+        {
+            JsonArray several => several.Select(TextOf).ToList(),
+            JsonValue single => [TextOf(single)],
+            _ when rules["properties"] is JsonObject => ["object"],
+            _ => [],
+        };
+        if (kinds.Count == 0 || (value is null && (IsTrue(rules, "nullable") || IsTrue(rules, "x-nullable"))))
+        {
+            return null;
+        }
+
+        var kind = value switch
+        {
+            null => "null",
+            JsonObject => "object",
+            JsonArray => "array",
+            _ => value.GetValueKind() switch
+            {
+                JsonValueKind.String => "string",
+                JsonValueKind.Number => "number",
+                _ => "boolean",
+            },
+        };
+        var fits = kinds.Contains(kind) || (kind == "number" && kinds.Contains("integer") && double.IsInteger(double.Parse(value!.ToJsonString(), CultureInfo.InvariantCulture)));
+        return fits ? null : $"{pointer}: {kind} is not {string.Join(" or ", kinds)}";
+    }
+
+    private string? OfParts(JsonObject rules, JsonNode? value, string pointer, int depth)
+    {
+        foreach (var part in rules["allOf"] as JsonArray ?? [])
+        {
+            if (Problem(part, value, pointer, depth + 1) is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        foreach (var keyword in new[] { "oneOf", "anyOf" })
+        {
+            if (rules[keyword] is JsonArray { Count: > 0 } variants && variants.Select(variant => Problem(variant, value, pointer, depth + 1)).ToList() is var problems &&
+                problems.TrueForAll(problem => problem is not null))
+            {
+                return $"{pointer}: fits no variant of {keyword}";
+            }
+        }
+
+        return null;
+    }
+
+    private string? OfMembers(JsonObject rules, JsonObject members, string pointer, int depth)
+    {
+        foreach (var required in (rules["required"] as JsonArray ?? []).Select(TextOf))
+        {
+            if (!members.ContainsKey(required))
+            {
+                return $"{pointer}: '{required}' is required and not there";
+            }
+        }
+
+        foreach (var (name, value) in members)
+        {
+            var schema = (rules["properties"] as JsonObject)?[name] ?? rules["additionalProperties"];
+            if (Problem(schema, value, $"{pointer}/{name}", depth + 1) is { } problem && !(value is null && !IsRequired(rules, name)))
+            {
+                return problem;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? OfFormat(JsonObject rules, string text, string pointer)
+    {
+        var format = TextOf(rules["format"]) is { Length: > 0 } named ? named : TextOf(rules["contentEncoding"]);
+        var fits = format switch
+        {
+            "date-time" => text.Length > 10 && text[10] is 'T' or 't' && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
+            "date" => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+            "time" => TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out _),
+            "uuid" or "guid" => Guid.TryParse(text, out _),
+            "byte" or "binary" or "base64" => Base64.IsValid(Encoding.UTF8.GetBytes(text)),
+            _ => true,
+        };
+        return fits ? null : $"{pointer}: '{(text.Length <= 60 ? text : text[..60])}' is no {format}";
+    }
+
+    private static string? OfRange(JsonObject rules, JsonValue value, string pointer)
+    {
+        var number = double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture);
+        var fits = TextOf(rules["format"]) switch
+        {
+            "int32" => number is >= int.MinValue and <= int.MaxValue,
+            "int64" => number is >= long.MinValue and <= long.MaxValue,
+            _ => true,
+        };
+        return fits ? null : $"{pointer}: {number} is out of range";
+    }
+
+    private static bool IsRequired(JsonObject rules, string name) => (rules["required"] as JsonArray ?? []).Any(required => TextOf(required) == name);
+
+    private static bool IsTrue(JsonObject rules, string keyword) => rules[keyword] is JsonValue value && value.TryGetValue(out bool flag) && flag;
+
+    private static string TextOf(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : "";
+}

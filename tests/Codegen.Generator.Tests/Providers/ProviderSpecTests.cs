@@ -1,0 +1,37 @@
+using Codegen.Testing;
+using Codegen.Testing.Generation;
+using Microsoft.CodeAnalysis;
+
+namespace Codegen.Generator.Tests.Providers;
+
+/// <summary>Every OpenAPI document in <c>specs</c> gives a client that compiles, without a warning that is not named here.</summary>
+public sealed class ProviderSpecTests
+{
+    private static readonly string Root = RepositoryRoot.Combine("specs");
+
+    /// <summary>Operations that cannot be generated, by document: ids of diagnostics.</summary>
+    private static readonly Dictionary<string, string[]> Expected = new()
+    {
+        // Three uploads as multipart/form-data: a sound, a file and a list of contacts.
+        ["callfire/openapi.yaml"] = ["CG2001", "CG2001", "CG2001"],
+    };
+
+    public static TheoryData<string> Documents() =>
+        [.. Directory.GetFiles(Root, "openapi.yaml", SearchOption.AllDirectories)
+            .Select(static path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void GivesAClient(string document)
+    {
+        var text = File.ReadAllText(Path.Combine(Root, document));
+
+        var run = new GeneratorHarness(new TestSpec("specs/" + document, text)).RunUnchecked();
+        using var generated = GeneratedAssembly.Compile(run);
+
+        Assert.Equal(Expected.GetValueOrDefault(document, []), run.Diagnostics
+            .Where(static diagnostic => diagnostic.DefaultSeverity >= DiagnosticSeverity.Warning)
+            .Select(static diagnostic => diagnostic.Id));
+    }
+}
