@@ -29,6 +29,12 @@ public sealed class ApiCredential
     /// <summary>For a session: what its login is done with; null otherwise.</summary>
     internal ApiCredentials? Login { get; private init; }
 
+    /// <summary>For OAuth: what tokens are asked for with; null otherwise.</summary>
+    internal OAuthGrant? Grant { get; private init; }
+
+    /// <summary>Whether it stands for a token that is not known yet.</summary>
+    internal bool NeedsToken => Login is not null || Grant is not null;
+
     /// <summary>Sends a user name and password in the <c>Authorization</c> header.</summary>
     /// <param name="slot">The bit, 0 to 63, by which operations ask for it.</param>
     /// <param name="basic">The credential.</param>
@@ -95,6 +101,18 @@ public sealed class ApiCredential
     {
         ArgumentNullException.ThrowIfNull(credentials);
         return new(slot, ApiKeyLocation.Header, string.Empty, string.Empty, [.. credentials.Secrets]) { Login = credentials };
+    }
+
+    /// <summary>Sends tokens in the <c>Authorization</c> header that the client asks for itself.</summary>
+    /// <param name="slot">The bit, 0 to 63, by which operations ask for it.</param>
+    /// <param name="client">The client's id and secret.</param>
+    /// <param name="endpoint">How tokens are asked for.</param>
+    /// <returns>The bound credential.</returns>
+    public static ApiCredential FromOAuth(int slot, OAuthClientAuth client, OAuthEndpoint endpoint)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentNullException.ThrowIfNull(endpoint);
+        return new(slot, ApiKeyLocation.Header, string.Empty, string.Empty, client.ClientSecret, client.Pair) { Grant = new OAuthGrant(client, endpoint) };
     }
 
     /// <summary>Tells the kind only.</summary>

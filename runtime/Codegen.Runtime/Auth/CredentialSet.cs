@@ -5,8 +5,8 @@ internal sealed class CredentialSet(ApiCredential[] credentials)
 {
     internal static CredentialSet None { get; } = new([]);
 
-    /// <summary>What the login of a session is done with; null where no session is needed.</summary>
-    internal ApiCredentials? Login => Array.Find(credentials, credential => credential.Login is not null)?.Login;
+    /// <summary>The one that stands for a token that a login gives; null where no session is needed.</summary>
+    internal ApiCredential? Session => Array.Find(credentials, credential => credential.NeedsToken);
 
     internal CredentialSet With(ApiCredential credential) => new([.. credentials, credential]);
 

@@ -22,8 +22,8 @@ internal sealed class CredentialStore
 
     internal SecretRedactor Redactor { get; }
 
-    /// <summary>What a session's login is done with; null where there are no sessions.</summary>
-    internal ApiCredentials? Login => Array.Find(_credentials, credential => credential.Login is not null)?.Login;
+    /// <summary>Those that stand for a token that a login gives.</summary>
+    internal ApiCredential[] Sessions => Array.FindAll(_credentials, credential => credential.NeedsToken);
 
     /// <summary>The credentials to send, or null if the client has too few.</summary>
     /// <param name="alternatives">Sets of slots, any of which will do; none at all asks for nothing, and so does 0.</param>

@@ -79,6 +79,10 @@ internal sealed class SecretRedactor
         yield return secret;
         yield return percent;
         yield return LowerHex(percent);
+
+        // As forms have it; WebUtility leaves some characters as they are that our forms encode.
+        yield return percent.Replace("%20", "+", StringComparison.Ordinal);
+        yield return LowerHex(percent.Replace("%20", "+", StringComparison.Ordinal));
         yield return WebUtility.UrlEncode(secret);
         yield return LowerHex(WebUtility.UrlEncode(secret));
         yield return WebUtility.HtmlEncode(secret);

@@ -80,6 +80,9 @@ public sealed class ApiOperation
     /// <summary>Its answers hold tokens, so exceptions keep no body of them.</summary>
     public bool HidesAnswer { get; init; }
 
+    /// <summary>The host of an operation that no option moves, such as that for tokens; null for those of the API itself.</summary>
+    internal ApiTarget? OwnTarget { get; init; }
+
     internal string Name { get; }
 
     internal HttpMethod Method { get; private set; }

@@ -53,7 +53,7 @@ public sealed partial class ApiTransport
     }
 
     private Task<T> ExchangeOnceAsync<T>(ApiRequest request, IAnswerShape<T> shape, CredentialSet credentials, CallLimits limits) =>
-        credentials.Login is not null && _session is ApiSession session
+        credentials.Session is ApiCredential key && _sessions.TryGetValue(key, out ApiSession? session)
             ? ExchangeInSessionAsync(request, shape, credentials, session, limits)
             : AttemptAsync(request, shape, credentials, request.Operation.Answer is not null, limits);
 
@@ -84,7 +84,7 @@ public sealed partial class ApiTransport
         }
     }
 
-    private ApiCall CallOf(ApiRequest request) => new(request, FindTarget(request.Operation), _session?.Redactor ?? _credentials.Redactor, _options);
+    private ApiCall CallOf(ApiRequest request) => new(request, FindTarget(request.Operation), _secrets.Redactor, _options);
 
     // isKept: another message may follow, if this one is refused unread.
     private async Task<T> AttemptAsync<T>(ApiRequest request, IAnswerShape<T> shape, CredentialSet credentials, bool isKept, CallLimits limits)

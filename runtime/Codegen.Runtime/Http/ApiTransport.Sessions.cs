@@ -4,12 +4,35 @@ namespace Codegen.Runtime.Http;
 
 public sealed partial class ApiTransport
 {
-    private readonly ApiSession? _session;
+    private readonly SessionSecrets _secrets;
+    private readonly Dictionary<ApiCredential, ApiSession> _sessions = [];
 
-    private ApiSession? MakeSession() =>
-        _service.Login is ApiLogin login && _credentials.Login is ApiCredentials credentials
-            ? new ApiSession(login, credentials, _credentials.Redactor, _options.TimeProvider, Adapt, (request, shape) => ExchangeAsync(request, shape, CancellationToken.None))
+    /// <exception cref="InvalidOperationException">Tokens would be asked for over http, which the options do not allow.</exception>
+    private void MakeSessions()
+    {
+        foreach (ApiCredential credential in _credentials.Sessions)
+        {
+            if (FindSource(credential) is ITokenSource source)
+            {
+                _sessions.Add(credential, new ApiSession(source, _options.TimeProvider));
+            }
+        }
+    }
+
+    private ITokenSource? FindSource(ApiCredential credential)
+    {
+        if (credential.Grant is OAuthGrant grant)
+        {
+            return new OAuthTokens(grant, _options.AllowInsecureHttp, _secrets, _options.TimeProvider, ExchangeForTokenAsync);
+        }
+
+        return _service.Login is ApiLogin login
+            ? new LoginTokens(login, credential.Login!, _secrets, _options.TimeProvider, Adapt, ExchangeForTokenAsync)
             : null;
+    }
+
+    private Task<Dictionary<string, string>> ExchangeForTokenAsync(ApiRequest request, IAnswerShape<Dictionary<string, string>> shape) =>
+        ExchangeAsync(request, shape, CancellationToken.None);
 
     /// <summary>Sends a request with the session's token. One that was refused for its token is sent once more with a new one.</summary>
     private async Task<T> ExchangeInSessionAsync<T>(ApiRequest request, IAnswerShape<T> shape, CredentialSet credentials, ApiSession session, CallLimits limits)

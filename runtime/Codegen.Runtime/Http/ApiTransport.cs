@@ -56,7 +56,8 @@ public sealed partial class ApiTransport : IDisposable
         // What the caller's client says of itself is only overruled by what the caller says to us.
         bool clientHasAgent = client is not null && client.DefaultRequestHeaders.NonValidated.Contains("User-Agent");
         _userAgent = _options.UserAgent ?? (clientHasAgent ? null : service.UserAgent);
-        _session = MakeSession();
+        _secrets = new SessionSecrets(_credentials.Redactor);
+        MakeSessions();
     }
 
     private bool IsAddressGiven { get; }
@@ -124,6 +125,11 @@ public sealed partial class ApiTransport : IDisposable
 
     private ApiTarget FindTarget(ApiOperation operation)
     {
+        if (operation.OwnTarget is ApiTarget own)
+        {
+            return own;
+        }
+
         if (operation.BaseAddress is string address && !IsAddressGiven)
         {
             return _operationTargets.TryGetValue(address, out ApiTarget? known)

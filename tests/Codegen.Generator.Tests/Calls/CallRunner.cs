@@ -41,6 +41,19 @@ internal static class CallRunner
                 return answer;
             }
         }
+
+        internal sealed class Answers : HttpMessageHandler
+        {
+            private readonly System.Func<HttpRequestMessage, string> _answer;
+
+            public Answers(System.Func<HttpRequestMessage, string> answer)
+            {
+                _answer = answer;
+            }
+
+            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+                Task.FromResult(new HttpResponseMessage { RequestMessage = request, Content = new StringContent(_answer(request)) });
+        }
         """;
 
     /// <param name="body">Statements that return a text.</param>

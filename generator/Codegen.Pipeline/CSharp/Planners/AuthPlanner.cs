@@ -48,6 +48,7 @@ internal static class AuthPlanner
     {
         var model = context.Model;
         var ways = new List<List<SecurityScheme[]>>();
+        var withClients = new List<SecurityScheme[]>();
         var hasOwn = model.SecuritySchemes.Any(IsOwn);
         var seen = new Dictionary<string, List<SecurityScheme[]>>(StringComparer.Ordinal);
         var alternatives = model.Operations.SelectMany(operation => operation.Security.IsEmpty ? [[]] : operation.Security.AsEnumerable()).Distinct();
@@ -60,6 +61,19 @@ internal static class AuthPlanner
             }
 
             var schemes = alternative.Select(id => model.SecuritySchemes[SlotOf(model, id)]).ToArray();
+            Add(schemes.Select(OAuthPlanner.AsReadyToken).ToArray());
+            if (schemes.Any(scheme => scheme is OAuthScheme))
+            {
+                withClients.Add(schemes);
+            }
+        }
+
+        // They come last, so that they take the place of no other way.
+        withClients.ForEach(Add);
+        return ways;
+
+        void Add(SecurityScheme[] schemes)
+        {
             var signature = string.Join(",", schemes.Select(scheme => TypeOf(context, scheme).ToString()));
             if (seen.TryGetValue(signature, out var same))
             {
@@ -71,8 +85,6 @@ internal static class AuthPlanner
                 ways.Add(seen[signature]);
             }
         }
-
-        return ways;
     }
 
     private static IEnumerable<MethodPlan> ConstructorsFor(PlanContext context, Code clientName, List<SecurityScheme[]> way)
@@ -120,6 +132,7 @@ internal static class AuthPlanner
         CredentialsScheme or SessionScheme => context.TypeName(context.Protocol!.CredentialsClass!),
         BasicScheme => Code.Of($"{Names.Auth}.BasicAuth"),
         BearerScheme => Code.Of($"{Names.Auth}.BearerAuth"),
+        OAuthScheme => OAuthPlanner.Type,
         ApiKeyScheme => Code.Of($"{Names.Auth}.ApiKeyAuth"),
         _ => throw new InvalidOperationException("A security scheme without a planner."),
     };
@@ -131,6 +144,7 @@ internal static class AuthPlanner
         {
             BasicScheme => Code.Of($"{Names.Auth}.ApiCredential.FromBasic({slot}, {parameter})"),
             BearerScheme => Code.Of($"{Names.Auth}.ApiCredential.FromBearer({slot}, {parameter})"),
+            OAuthScheme client => OAuthPlanner.Credential(client, slot, parameter),
             ApiKeyScheme key => Code.Of(
                 $"{Names.Auth}.ApiCredential.FromKey({slot}, {parameter}, {Names.Auth}.ApiKeyLocation.{KeyLocation(key)}, {Code.Literal(key.Name)})"),
             _ => throw new InvalidOperationException("A security scheme without a planner."),

@@ -18,13 +18,14 @@ internal static class DocumentFrameReader
 
         var document = TypedDocument.Read(outline, session.Version);
         var schemes = document.Components?.SecuritySchemes;
+        var servers = ServerReader.Read(document.Servers, scope);
         var frame = new DocumentFrame(
             document.Info?.Title ?? "",
             document.Info?.Version ?? "",
             document.Info?.Description,
-            ServerReader.Read(document.Servers, scope),
+            servers,
             Tags(document),
-            SecuritySchemeReader.Read(schemes, scope),
+            SecuritySchemeReader.Read(schemes, session.References, new OAuthAddresses(servers), scope),
             new HashSet<string>(schemes?.Keys ?? (IEnumerable<string>)[], StringComparer.Ordinal));
         return frame with { Security = SecurityReader.Read(document.Security ?? [], "/security", frame, scope) };
     }

@@ -9,7 +9,7 @@ namespace Codegen.Pipeline.Reading.OpenApi;
 /// <summary>Ways to prove who is calling.</summary>
 internal static class SecuritySchemeReader
 {
-    public static List<SecurityScheme> Read(IDictionary<string, IOpenApiSecurityScheme>? sources, ReadScope scope)
+    public static List<SecurityScheme> Read(IDictionary<string, IOpenApiSecurityScheme>? sources, ReferenceResolver tree, OAuthAddresses addresses, ReadScope scope)
     {
         var schemes = new List<SecurityScheme>();
         foreach (var entry in sources ?? new Dictionary<string, IOpenApiSecurityScheme>())
@@ -18,6 +18,10 @@ internal static class SecuritySchemeReader
             if (schemes.Count == SpecLimits.SecuritySchemes)
             {
                 scope.Note(ProblemId.SecuritySchemeSkipped, pointer, entry.Key, $"there are more than {SpecLimits.SecuritySchemes}");
+            }
+            else if (entry.Value.Type == SecuritySchemeType.OAuth2)
+            {
+                schemes.Add(OAuthSchemeReader.Read(tree.Find(pointer), pointer, entry.Key, entry.Value.Description, addresses, scope));
             }
             else if (Read(entry.Value, pointer, entry.Key) is { } scheme)
             {
@@ -36,7 +40,7 @@ internal static class SecuritySchemeReader
     {
         SecuritySchemeType.Http when Is(source, "basic") => new BasicScheme(pointer, id, source.Description),
         SecuritySchemeType.Http when Is(source, "bearer") => new BearerScheme(pointer, id, source.Description),
-        SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect => new BearerScheme(pointer, id, source.Description),
+        SecuritySchemeType.OpenIdConnect => new BearerScheme(pointer, id, source.Description),
         SecuritySchemeType.ApiKey => Key(source, pointer, id),
         _ => null,
     };
