@@ -136,21 +136,19 @@ public sealed partial class TextsClient
     /// Sent at most once.
     /// </remarks>
     /// <param name="id">The parameter &quot;id&quot;.</param>
-    /// <param name="body">
-    /// The body of the request.<br/>
-    /// The body as text (application/x-www-form-urlencoded).
-    /// </param>
+    /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call early; what was sent already may still take effect.</param>
     /// <returns>ok</returns>
     /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
     /// <exception cref="global::Codegen.Runtime.Http.SendOutcomeUnknownException">The request may have reached the provider, but its answer did not reach us.</exception>
-    public global::System.Threading.Tasks.Task FreeFormAsync(string id, string body, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task FreeFormAsync(string id, global::Acme.Texts.FreeFormRequest body, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
-        global::System.ArgumentNullException.ThrowIfNull(body);
         var request = new global::Codegen.Runtime.Http.ApiRequest(FreeFormOperation);
         request.SetPathText("id", global::Codegen.Runtime.Http.ApiText.OfText(id)!);
-        request.SetTextBody(body, "application/x-www-form-urlencoded");
+        var form = new global::Codegen.Runtime.Http.ApiForm();
+        form.AddShape(global::Acme.Texts.TextsCodecs.FreeFormRequestCodec.Instance, body);
+        request.SetFormBody(form);
         return _transport.SendForNothingAsync(request, cancellationToken);
     }
 }
