@@ -6,7 +6,7 @@ using Codegen.Runtime.Auth;
 namespace Codegen.Runtime.Http;
 
 /// <summary>
-/// Sends the requests of one client. It follows no redirects, keeps no cookies, retries nothing, and sends what may cost only
+/// Sends the requests of one client. It follows no redirects, keeps no cookies, repeats only what a table of error codes allows, and sends what may cost only
 /// once. Safe for concurrent use.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
