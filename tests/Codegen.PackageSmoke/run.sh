@@ -57,7 +57,10 @@ pack() {
 lay_out() {
   mkdir -p "$project/specs/bulksms" &&
     cp tests/Codegen.PackageSmoke/Smoke/* "$project" &&
-    cp specs/bulksms/openapi.yaml "$project/specs/bulksms"
+    cp specs/bulksms/openapi.yaml "$project/specs/bulksms" || return 1
+  for descriptor in specs/*/descriptor.yaml; do
+    mkdir -p "$project/${descriptor%/*}" && cp "$descriptor" "$project/$descriptor" || return 1
+  done
 }
 
 build_simulator() {

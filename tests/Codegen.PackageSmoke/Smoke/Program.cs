@@ -28,8 +28,10 @@ internal static class Program
         catch (ApiException<Problem> refused)
         {
             Console.WriteLine($"refused {refused.Error.Status}: {refused.Certainty}");
-            return 0;
         }
+
+        await Descriptors.UseAsync().ConfigureAwait(false);
+        return 0;
     }
 
     private static string Variable(string name) => Environment.GetEnvironmentVariable(name) ?? throw new InvalidOperationException(name);
