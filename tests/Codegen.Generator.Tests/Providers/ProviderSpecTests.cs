@@ -34,4 +34,20 @@ public sealed class ProviderSpecTests
             .Where(static diagnostic => diagnostic.DefaultSeverity >= DiagnosticSeverity.Warning)
             .Select(static diagnostic => diagnostic.Id));
     }
+
+    [Theory]
+    [InlineData("bulksms/openapi.yaml", "SubmissionEntry")]
+    [InlineData("callfire/openapi.yaml", "TextRecipient")]
+    [InlineData("callfire/openapi.yaml", "TextBroadcast")]
+    [InlineData("sms-fly/descriptor.yaml", "SmsMessage")]
+    [InlineData("jo-mobile/descriptor.yaml", "Message")]
+    public void CountsTheSegmentsOfATextThatIsSent(string document, string model)
+    {
+        var text = File.ReadAllText(Path.Combine(Root, document));
+        var run = new GeneratorHarness(new TestSpec("specs/" + document, text)).RunUnchecked();
+
+        using var generated = GeneratedAssembly.Compile(run);
+        var type = Assert.Single(generated.Assembly.GetTypes(), candidate => candidate.Name == model);
+        Assert.NotNull(type.GetMethod("GetSegments"));
+    }
 }
