@@ -7,14 +7,11 @@ namespace Codegen.Corpus;
 /// <summary>Runs the generator over real documents and says what became of each.</summary>
 internal static class Program
 {
-    /// <summary>Given by this program to its own workers, and to nobody else.</summary>
-    internal const string WorkerVerb = "--worker";
-
     private static async Task<int> Main(string[] arguments)
     {
-        if (arguments is [WorkerVerb, ..])
+        if (arguments is [WorkerOrder.Verb, ..])
         {
-            return WorkerLoop.Run(arguments.Contains("--round-trip"));
+            return WorkerLoop.Run(WorkerOrder.Read(arguments));
         }
 
         try

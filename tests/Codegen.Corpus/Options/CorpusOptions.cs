@@ -16,6 +16,8 @@ internal sealed record CorpusOptions
           --memory M        megabytes for one worker (default 6144)
           --max-size M      leave out documents above M megabytes
           --round-trip      read and write the examples of the documents too
+          --paths P, --tags T, --operations O
+                            generate only these operations of each document, as the metadata of an ApiSpec item says it
           --out FILE        all measures as tab-separated values
           --report FILE     what failed or was refused, as Markdown
 
@@ -39,6 +41,9 @@ internal sealed record CorpusOptions
     public double? MostMegabytes { get; init; }
 
     public bool RoundTrip { get; init; }
+
+    /// <summary>Which operations are generated: metadata of the <c>ApiSpec</c> item by name.</summary>
+    public IReadOnlyDictionary<string, string> Selection { get; init; } = new Dictionary<string, string>();
 
     public string? Out { get; init; }
 
@@ -70,10 +75,16 @@ internal sealed record CorpusOptions
         "--timeout" => this with { Timeout = TimeSpan.FromSeconds(Measure(name, value)) },
         "--memory" => this with { MegabytesPerWorker = Count(name, value, 256) },
         "--max-size" => this with { MostMegabytes = Measure(name, value) },
+        "--paths" => Selecting("Paths", value),
+        "--tags" => Selecting("Tags", value),
+        "--operations" => Selecting("Operations", value),
         "--out" => this with { Out = value },
         "--report" => this with { Report = value },
         _ => throw new OptionException($"'{name}' is no option."),
     };
+
+    private CorpusOptions Selecting(string metadata, string value) =>
+        this with { Selection = new Dictionary<string, string>(Selection) { [metadata] = value } };
 
     private static int Count(string name, string value, int least) =>
         int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least

@@ -30,7 +30,7 @@ internal sealed class WorkerProcess : IDisposable
 
     public static async Task<WorkerProcess> StartAsync(CorpusOptions options)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(WorkerProcess).Assembly.Location, Program.WorkerVerb, .. options.RoundTrip ? new[] { "--round-trip" } : []])
+        var start = new ProcessStartInfo("dotnet", [typeof(WorkerProcess).Assembly.Location, .. new WorkerOrder(options.RoundTrip, options.Selection).Arguments()])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

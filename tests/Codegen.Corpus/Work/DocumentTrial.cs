@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Codegen.Corpus.Work;
 
 /// <summary>One document through the generator and the compiler.</summary>
-internal sealed class DocumentTrial(string name, bool roundTrip, Action<string> tellStage)
+internal sealed class DocumentTrial(string name, WorkerOrder order, Action<string> tellStage)
 {
     private const int MostReasons = 5;
     private const double Megabyte = 1024 * 1024;
@@ -27,7 +27,7 @@ internal sealed class DocumentTrial(string name, bool roundTrip, Action<string> 
     public DocumentResult Run(byte[] bytes)
     {
         using var meter = new PeakMeter();
-        var spec = new TestSpec(name, "") { Bytes = bytes };
+        var spec = new TestSpec(name, "") { Bytes = bytes, Metadata = order.Selection };
         var parsing = Parse(bytes);
         tellStage("generate");
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
@@ -134,7 +134,7 @@ internal sealed class DocumentTrial(string name, bool roundTrip, Action<string> 
             return result with { Outcome = Outcome.Failed, Reasons = Shown(Mixed(shown)) };
         }
 
-        if (!roundTrip || Read(bytes) is not { } tree)
+        if (!order.RoundTrip || Read(bytes) is not { } tree)
         {
             return result;
         }

@@ -10,7 +10,7 @@ internal static class WorkerLoop
 {
     private const long TidyAbove = 400L * 1024 * 1024;
 
-    public static int Run(bool roundTrip)
+    public static int Run(WorkerOrder order)
     {
         using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = true };
@@ -21,7 +21,7 @@ internal static class WorkerLoop
         while (input.ReadLine() is { } line)
         {
             var (path, name) = WorkerLine.ReadDocument(line);
-            var result = Try(path, name, roundTrip, stage => output.WriteLine(WorkerLine.Stage(stage)));
+            var result = Try(path, name, order, stage => output.WriteLine(WorkerLine.Stage(stage)));
             output.WriteLine(WorkerLine.Result(ResultText.Write(result)));
             Tidy();
         }
@@ -29,12 +29,12 @@ internal static class WorkerLoop
         return 0;
     }
 
-    private static DocumentResult Try(string path, string name, bool roundTrip, Action<string> tellStage)
+    private static DocumentResult Try(string path, string name, WorkerOrder order, Action<string> tellStage)
     {
         try
         {
             // The stack of the platform with the least of it, for the compiler's own recursion too.
-            return SmallStack.Run(() => new DocumentTrial(name, roundTrip, tellStage).Run(File.ReadAllBytes(path)));
+            return SmallStack.Run(() => new DocumentTrial(name, order, tellStage).Run(File.ReadAllBytes(path)));
         }
         catch (Exception exception)
         {

@@ -37,6 +37,18 @@ public sealed class CorpusRunTests : IDisposable
     }
 
     [Fact]
+    public async Task ASelectionReachesTheWorkers()
+    {
+        _folder.Add("good.yaml", CorpusFolder.Good);
+
+        var code = await RunAsync(CorpusOptions.Parse(["--paths", "!/notes"]));
+
+        // Nothing is left of the document, and the generator says so.
+        Assert.Equal(0, code);
+        Assert.Equal("corpus: tried=1 compiled=0 refused=1 failed=0 crashed=0 timedout=0 warnings=0", Lines()[^1]);
+    }
+
+    [Fact]
     public async Task ADocumentThatTakesTooLongCostsItselfOnly()
     {
         _folder.Add("a.yaml", CorpusFolder.Good).Add("b.yaml", CorpusFolder.Good);
