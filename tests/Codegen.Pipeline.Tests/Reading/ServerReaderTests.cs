@@ -23,6 +23,23 @@ public class ServerReaderTests
         { url: 'https://{region}.example.com:{port}/{base}', variables: { region: { default: eu }, port: { default: 443 }, base: { default: v2/x } } }
         """));
 
+    [Fact]
+    public void VariablesStayKnownInTheOrderOfTheAddress()
+    {
+        var server = Assert.Single(SpecText.Read("""
+            openapi: 3.0.0
+            servers:
+              - url: https://{b}.example.com/{a}
+                variables: { a: { default: x }, b: { enum: [y, z, z], default: y, description: Which. }, unused: { default: w } }
+            paths: {}
+            """).Servers);
+
+        Assert.Equal("https://{b}.example.com/{a}", server.Template);
+        Assert.Equal(
+            ["/servers/0/variables/b b y y|z Which.", "/servers/0/variables/a a x  "],
+            server.Variables.Select(variable => $"{variable.Pointer} {variable.Name} {variable.Default} {string.Join('|', variable.Values)} {variable.Description}"));
+    }
+
     [Theory]
     [InlineData("/v1")]
     [InlineData("//h/v1")]

@@ -97,6 +97,7 @@ public static class CSharpPlanner
 
     private static void AddProtocol(List<FilePlan> files, PlanContext context)
     {
+        Add("Servers", "models", ServersPlanner.Plan(context));
         Add("Options", "options", OptionsPlanner.Plan(context));
         Add("Errors", "errors", ErrorPlanner.Plan(context));
         Add("Credentials", "models", CredentialsPlanner.Plan(context));

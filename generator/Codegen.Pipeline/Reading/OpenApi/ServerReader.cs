@@ -1,3 +1,4 @@
+using Codegen.Pipeline.Collections;
 using Codegen.Pipeline.Model;
 using Codegen.Pipeline.Problems;
 using Microsoft.OpenApi;
@@ -19,11 +20,32 @@ internal static class ServerReader
                 continue;
             }
 
-            addresses.Add(new ApiServer(pointer, url, server.Description));
+            addresses.Add(new ApiServer(pointer, url, server.Description)
+            {
+                Name = server.Name,
+                Template = server.Url!,
+                Variables = Variables(server, pointer).ToEquatableArray(),
+            });
         }
 
         return addresses;
     }
+
+    private static IEnumerable<ServerVariable> Variables(OpenApiServer server, string pointer) =>
+        from variable in server.Variables ?? new Dictionary<string, OpenApiServerVariable>()
+        let at = server.Url!.IndexOf(Placeholder(variable.Key), StringComparison.Ordinal)
+        where at >= 0
+        orderby at
+        select new ServerVariable(
+            JsonPointer.Append(JsonPointer.Append(pointer, "variables"), variable.Key),
+            variable.Key,
+            DefaultOf(variable.Value)!,
+            (variable.Value.Enum ?? []).Distinct().ToEquatableArray(),
+            variable.Value.Description);
+
+    private static string Placeholder(string variable) => "{" + variable + "}";
+
+    private static string? DefaultOf(OpenApiServerVariable variable) => variable.Default ?? variable.Enum?.FirstOrDefault();
 
     private static string? Url(OpenApiServer server, string pointer, ReadScope scope)
     {
@@ -45,13 +67,13 @@ internal static class ServerReader
         var template = url;
         foreach (var variable in server.Variables ?? new Dictionary<string, OpenApiServerVariable>())
         {
-            var placeholder = "{" + variable.Key + "}";
+            var placeholder = Placeholder(variable.Key);
             if (!template.Contains(placeholder))
             {
                 continue;
             }
 
-            var value = variable.Value.Default ?? variable.Value.Enum?.FirstOrDefault();
+            var value = DefaultOf(variable.Value);
             if (value is null)
             {
                 return $"the variable '{variable.Key}' has no default";
