@@ -7,6 +7,9 @@ internal static class ServerNaming
 {
     private const int MostWords = 4;
 
+    /// <summary>Where the words that matter end.</summary>
+    private static readonly char[] Ends = ['.', ',', ';', ':', '(', '\n'];
+
     /// <summary>Words of a description that every server could have.</summary>
     private static readonly HashSet<string> Fillers = new(["the", "a", "an", "our", "server", "servers", "environment", "endpoint", "url", "api"], StringComparer.OrdinalIgnoreCase);
 
@@ -19,7 +22,7 @@ internal static class ServerNaming
 
     private static string? Telling(string? description)
     {
-        var words = Words.Split(description ?? "");
+        var words = Words.Split((description ?? "").TrimStart().Split(Ends)[0]);
         var telling = words.Where(word => !Fillers.Contains(word)).ToList();
         var kept = telling.Count > 0 ? telling : words;
         return kept.Count is 0 or > MostWords ? null : string.Join(" ", kept);

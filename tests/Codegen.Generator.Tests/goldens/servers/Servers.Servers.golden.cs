@@ -17,7 +17,7 @@ public static partial class ServersServers
     /// <param name="basePath">The value to send.</param>
     /// <returns>The address.</returns>
     /// <exception cref="global::System.ArgumentException">A value is none of those that are allowed, or cannot stand in an address.</exception>
-    public static global::System.Uri ExampleCom(string region = "eu", string port = "443", string basePath = "v1")
+    public static global::System.Uri OneOfManyRegions(string region = "eu", string port = "443", string basePath = "v1")
     {
         return global::Codegen.Runtime.Http.ApiServerValue.Fill("https://{region}.example.com:{port}/{base-path}", [new global::Codegen.Runtime.Http.ApiServerValue("region", region, ["eu", "us"]), new global::Codegen.Runtime.Http.ApiServerValue("port", port, []), new global::Codegen.Runtime.Http.ApiServerValue("base-path", basePath, [])]);
     }
@@ -26,7 +26,7 @@ public static partial class ServersServers
     /// <remarks>https://api.example.com/v1</remarks>
     public static global::System.Uri LiveService { get; } = new global::System.Uri("https://api.example.com/v1");
 
-    /// <summary>Sandbox server</summary>
+    /// <summary>Sandbox server; for trying out only, and without a promise.</summary>
     /// <remarks>https://sandbox.example.com/v1</remarks>
     public static global::System.Uri Sandbox { get; } = new global::System.Uri("https://sandbox.example.com/v1");
 
