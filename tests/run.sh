@@ -54,8 +54,8 @@ add_script() {
   failed=$((failed + ${last%% failed*}))
 }
 
-# add_corpus LOG: adds the last line "corpus: tried=N compiled=N refused=N failed=N ...". A few documents may be refused; what
-# goes beyond one in twenty has failed.
+# add_corpus LOG: adds the last line "corpus: tried=N compiled=N refused=N failed=N ...". One document in a hundred may be
+# refused; what goes beyond has failed.
 add_corpus() {
   local last f tried refused
   last=$(grep -E '^corpus: ' "$1" | tail -n 1)
@@ -63,7 +63,7 @@ add_corpus() {
     "corpus: tried="*)
       tried=$(sed -E 's/.* tried=([0-9]+) .*/\1/' <<<"$last")
       refused=$(sed -E 's/.* refused=([0-9]+) .*/\1/' <<<"$last")
-      [ $((refused * 20)) -le "$tried" ] || failed=$((failed + refused - tried / 20))
+      [ $((refused * 100)) -le "$tried" ] || failed=$((failed + refused - tried / 100))
       passed=$((passed + $(sed -E 's/.* compiled=([0-9]+) .*/\1/' <<<"$last")))
       for f in failed crashed timedout; do
         failed=$((failed + $(sed -E "s/.* $f=([0-9]+) .*/\1/" <<<"$last")))

@@ -16,6 +16,35 @@ public sealed class WebhookTests
     }
 
     [Fact]
+    public void AFormIsRead()
+    {
+        var shown = CallRunner.Run("webhooks", """
+            var status = WebhooksWebhooks.ReadMessageStatus("MessageSid=SM%2B1&SmsStatus=undelivered+now&ErrorCode=30003&New=1"u8);
+            return status.MessageSid + " " + status.SmsStatus + " " + status.ErrorCode;
+            """);
+
+        Assert.Equal("SM+1 undelivered now 30003", shown);
+    }
+
+    [Fact]
+    public void AFormThatIsSomethingElseIsRefused()
+    {
+        var shown = CallRunner.Run("webhooks", """
+            try
+            {
+                WebhooksWebhooks.ReadMessageStatus("ErrorCode=1"u8);
+                return "read";
+            }
+            catch (Codegen.Runtime.Callbacks.CallbackException)
+            {
+                return "refused";
+            }
+            """);
+
+        Assert.Equal("refused", shown);
+    }
+
+    [Fact]
     public void ABodyThatIsSomethingElseIsRefused()
     {
         var shown = CallRunner.Run("webhooks", """

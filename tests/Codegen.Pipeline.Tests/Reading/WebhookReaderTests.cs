@@ -54,4 +54,20 @@ public class WebhookReaderTests
             SpecText.Places(problems).Order(StringComparer.Ordinal).OrderBy(place => place.Contains("gone/", StringComparison.Ordinal)));
         Assert.Equal("good", Assert.Single(model!.Webhooks).Name);
     }
+
+    [Fact]
+    public void AFormIsReadAndOtherBodiesAreReported()
+    {
+        var (model, problems) = SpecText.TryRead("""
+            openapi: 3.1.0
+            webhooks:
+              form: { post: { requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: string } } } } } } } }
+              both: { post: { requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object } }, application/json: { schema: { type: object } } } } } }
+              text: { post: { requestBody: { content: { text/csv: { schema: { type: string } } } } } }
+              none: { post: {} }
+            """);
+
+        Assert.Equal(["CG2001 /webhooks/text/post/requestBody"], SpecText.Places(problems));
+        Assert.Equal(["form True", "both False"], model!.Webhooks.Select(webhook => $"{webhook.Name} {webhook.IsForm}"));
+    }
 }

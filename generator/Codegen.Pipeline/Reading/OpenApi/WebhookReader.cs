@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
 
 namespace Codegen.Pipeline.Reading.OpenApi;
@@ -6,7 +7,7 @@ namespace Codegen.Pipeline.Reading.OpenApi;
 /// <summary>A request that the service makes. Only its body is read: the rest is between the service and the user's web server.</summary>
 internal static class WebhookReader
 {
-    /// <summary>Null where it has no JSON body, so that there is nothing to read.</summary>
+    /// <summary>Null where it has no body, or none that could be read.</summary>
     public static ApiWebhook? Read(OperationSource source, ReadSession session, ReadScope scope)
     {
         if (source.Operation is not JsonObject operation)
@@ -21,8 +22,17 @@ internal static class WebhookReader
             return null;
         }
 
-        return ContentReader.Read(content, session, scope).Find(candidate => candidate is { Kind: ContentKind.Json, Schema: not null }) is { Schema: { } schema }
-            ? new ApiWebhook(source.Pointer, string.IsNullOrWhiteSpace(typed.OperationId) ? source.Path : typed.OperationId!, source.Method, typed.Summary, typed.Description, schema)
-            : null;
+        var contents = ContentReader.Read(content, session, scope);
+        var body = contents.Find(candidate => candidate is { Kind: ContentKind.Json, Schema: not null }) ?? contents.Find(IsReadableForm);
+        if (body is not { Schema: { } schema })
+        {
+            scope.Skip(JsonPointer.Append(source.Pointer, "requestBody"), "its body is neither JSON with a schema nor a form of named fields");
+            return null;
+        }
+
+        var name = string.IsNullOrWhiteSpace(typed.OperationId) ? source.Path : typed.OperationId!;
+        return new ApiWebhook(source.Pointer, name, source.Method, typed.Summary, typed.Description, schema) { IsForm = body.Kind == ContentKind.Form };
     }
+
+    private static bool IsReadableForm(ApiContent content) => content is { Kind: ContentKind.Form, Schema: ObjectSchema or ReferenceSchema or AllOfSchema };
 }

@@ -78,3 +78,78 @@ public readonly partial struct OrderState : global::System.IEquatable<global::Ac
     /// <summary>The text as it stands on the wire.</summary>
     public override string ToString() => Value;
 }
+
+/// <summary>The values of MessageStatusSmsStatus.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Webhooks.MessageStatusSmsStatus>))]
+public readonly partial struct MessageStatusSmsStatus : global::System.IEquatable<global::Acme.Webhooks.MessageStatusSmsStatus>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Webhooks.MessageStatusSmsStatus>
+{
+    internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
+    {
+        "sent",
+        "delivered",
+    });
+
+    private readonly string? _value;
+
+    /// <summary>Keeps a text, whether the document lists it or not.</summary>
+    /// <param name="value">The text as it stands on the wire.</param>
+    public MessageStatusSmsStatus(string value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value &quot;sent&quot;.</summary>
+    public static global::Acme.Webhooks.MessageStatusSmsStatus Sent => new("sent");
+
+    /// <summary>The value &quot;delivered&quot;.</summary>
+    public static global::Acme.Webhooks.MessageStatusSmsStatus Delivered => new("delivered");
+
+    /// <summary>The values that the document lists, for use in a switch.</summary>
+    public enum KnownValue
+    {
+        /// <summary>A text that the document does not list; <see cref="Value"/> has it.</summary>
+        Unknown = 0,
+
+        /// <summary>The value &quot;sent&quot;.</summary>
+        Sent,
+
+        /// <summary>The value &quot;delivered&quot;.</summary>
+        Delivered,
+    }
+
+    /// <summary>The text as it stands on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>The listed value that this is, or <see cref="KnownValue.Unknown"/>.</summary>
+    public KnownValue Known => (KnownValue)(Table.Find(Value) + 1);
+
+    /// <summary>Whether the document lists this text.</summary>
+    public bool IsKnown => Table.Find(Value) >= 0;
+
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Webhooks.MessageStatusSmsStatus>.Table => Table;
+
+    static global::Acme.Webhooks.MessageStatusSmsStatus global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Webhooks.MessageStatusSmsStatus>.FromValue(string value) => new(value);
+
+    /// <summary>Keeps a text, whether the document lists it or not.</summary>
+    /// <param name="value">The text as it stands on the wire.</param>
+    public static implicit operator global::Acme.Webhooks.MessageStatusSmsStatus(string value) => new(value);
+
+    /// <summary>Compares the texts, character by character.</summary>
+    public static bool operator ==(global::Acme.Webhooks.MessageStatusSmsStatus left, global::Acme.Webhooks.MessageStatusSmsStatus right) => left.Equals(right);
+
+    /// <summary>Compares the texts, character by character.</summary>
+    public static bool operator !=(global::Acme.Webhooks.MessageStatusSmsStatus left, global::Acme.Webhooks.MessageStatusSmsStatus right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(global::Acme.Webhooks.MessageStatusSmsStatus other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is global::Acme.Webhooks.MessageStatusSmsStatus other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text as it stands on the wire.</summary>
+    public override string ToString() => Value;
+}

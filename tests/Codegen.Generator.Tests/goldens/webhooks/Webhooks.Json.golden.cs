@@ -82,4 +82,54 @@ internal static class WebhooksCodecs
             json.EndObject();
         }
     }
+
+    internal sealed class MessageStatusCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Webhooks.MessageStatus>
+    {
+        internal static readonly MessageStatusCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = new(new string[] { "MessageSid", "ErrorCode", "SmsStatus" }, new int[] { 0 });
+
+        public override global::Acme.Webhooks.MessageStatus Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            var value = new global::Acme.Webhooks.MessageStatus(default(global::Codegen.Runtime.Json.JsonConstruction));
+            var members = json.BeginObject(Names);
+            while (json.NextMember(ref members))
+            {
+                switch (members.Index)
+                {
+                    case 0:
+                        value.MessageSid = json.ReadText();
+                        break;
+                    case 1:
+                        value.ErrorCode = json.TryReadNull() ? default(long?) : json.ReadInt64();
+                        break;
+                    case 2:
+                        value.SmsStatus = json.TryReadNull() ? default(global::Acme.Webhooks.MessageStatusSmsStatus?) : global::Codegen.Runtime.Json.OpenEnumCodec<global::Acme.Webhooks.MessageStatusSmsStatus>.Instance.Read(ref json);
+                        break;
+                }
+            }
+
+            json.EndObject(ref members);
+            return value;
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Webhooks.MessageStatus value)
+        {
+            json.BeginObject();
+            json.WriteName(Names, 0);
+            json.WriteText(value.MessageSid);
+            if (value.ErrorCode is { } v1)
+            {
+                json.WriteName(Names, 1);
+                json.WriteInt64(v1);
+            }
+
+            if (value.SmsStatus is { } v2)
+            {
+                json.WriteName(Names, 2);
+                global::Codegen.Runtime.Json.OpenEnumCodec<global::Acme.Webhooks.MessageStatusSmsStatus>.Instance.Write(ref json, v2);
+            }
+
+            json.EndObject();
+        }
+    }
 }

@@ -46,3 +46,29 @@ public sealed partial class BatchItem : global::Codegen.Runtime.Json.IJsonModel<
 
     static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Webhooks.BatchItem> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Webhooks.BatchItem>.Codec => global::Acme.Webhooks.WebhooksCodecs.BatchItemCodec.Instance;
 }
+
+/// <summary>The shape MessageStatus.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Webhooks.MessageStatus>))]
+public sealed partial class MessageStatus : global::Codegen.Runtime.Json.IJsonModel<global::Acme.Webhooks.MessageStatus>
+{
+    /// <summary>Makes an object without values.</summary>
+    public MessageStatus()
+    {
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal MessageStatus(global::Codegen.Runtime.Json.JsonConstruction _)
+    {
+    }
+
+    /// <summary>The member &quot;MessageSid&quot;.</summary>
+    public required string MessageSid { get; set; } = null!;
+
+    /// <summary>The member &quot;ErrorCode&quot;.</summary>
+    public long? ErrorCode { get; set; }
+
+    /// <summary>The member &quot;SmsStatus&quot;.</summary>
+    public global::Acme.Webhooks.MessageStatusSmsStatus? SmsStatus { get; set; }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Webhooks.MessageStatus> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Webhooks.MessageStatus>.Codec => global::Acme.Webhooks.WebhooksCodecs.MessageStatusCodec.Instance;
+}

@@ -36,4 +36,15 @@ public static partial class WebhooksWebhooks
     {
         return global::Acme.Webhooks.WebhooksCodecs.NullableText.Parse(json);
     }
+
+    /// <summary>The request &quot;message.status&quot;.</summary>
+    /// <remarks>Sent by POST. Check where a request comes from before you trust it.</remarks>
+    /// <param name="form">The body of the request as it came: application/x-www-form-urlencoded. At most 1 MiB is read.</param>
+    /// <exception cref="global::Codegen.Runtime.Callbacks.CallbackException">The body is not what the document says.</exception>
+    public static global::Acme.Webhooks.MessageStatus ReadMessageStatus(global::System.ReadOnlySpan<byte> form)
+    {
+        return MessageStatusForm.Read(null, form, null);
+    }
+
+    private static global::Codegen.Runtime.Callbacks.CallbackForm<global::Acme.Webhooks.MessageStatus> MessageStatusForm { get; } = new(global::Acme.Webhooks.WebhooksCodecs.MessageStatusCodec.Instance, new string[] { "MessageSid", "ErrorCode", "SmsStatus" }, new global::Codegen.Runtime.Callbacks.CallbackSource[] { global::Codegen.Runtime.Callbacks.CallbackSource.Form }, false, global::System.Array.Empty<string>());
 }
