@@ -10,4 +10,13 @@ public sealed record ApiContent(string Pointer, string MediaType, ContentKind Ki
 {
     /// <summary>The shape of each item of a stream of values (OpenAPI 3.2); null where the document gives none.</summary>
     public ApiSchema? ItemSchema { get; init; }
+
+    /// <summary>What the document says of parts of a multipart body; those that it says nothing of are not listed.</summary>
+    public EquatableArray<BodyPart> Parts { get; init; } = [];
+
+    /// <summary>In a multipart body: a member without any shape is a file (OpenAPI 3.1).</summary>
+    public bool ShapelessIsFile { get; init; }
+
+    /// <summary>The document says what is inside of this text or these bytes, and we leave that to the caller.</summary>
+    public bool IsDescribed { get; init; }
 }

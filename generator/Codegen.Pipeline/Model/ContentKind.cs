@@ -5,6 +5,7 @@ public enum ContentKind
 {
     Json,
     Form,
+    Multipart,
     Text,
     Binary,
 }

@@ -14,6 +14,7 @@ public static class ApiPasses
         BoundNesting.Run,
         SpreadNullability.Run,
         CheckReferenceDefaults.Run,
+        ChooseContents.Run,
         RemoveUnusedSchemas.Run,
     ];
 

@@ -90,6 +90,12 @@ internal sealed class ApiCall(ApiRequest request, ApiTarget target, SecretRedact
     /// <param name="ownsHandler">Whether the handler is ours, so that we know what a cancellation by it means.</param>
     internal ApiException NoAnswer(Exception cause, bool ownsHandler)
     {
+        if (request.Content is { HasSourceFailed: true })
+        {
+            return Settle(new ApiConnectionException(
+                $"{Operation.Name}: the stream of the request's body could not be read to its end.", IsSafe(cause) ? cause : null, Facts(CertaintySoFar)));
+        }
+
         if (cause is OperationCanceledException)
         {
             // Ours cancels by itself only when the connection is not made in time.

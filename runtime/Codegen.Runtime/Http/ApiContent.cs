@@ -11,6 +11,8 @@ namespace Codegen.Runtime.Http;
 internal sealed class ApiContent : HttpContent
 {
     private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly IReadOnlyList<(ApiFile File, long? Length)> _pieces = [];
+    private readonly FileProgress _progress = new();
     private readonly bool _isGuarded;
     private byte[]? _rented;
     private int _begun;
@@ -28,6 +30,13 @@ internal sealed class ApiContent : HttpContent
         }
     }
 
+    /// <summary>A body of files and what stands between them. Lengths are taken now, so that what is announced is what is sent.</summary>
+    internal ApiContent(IEnumerable<ApiFile> pieces, string mediaType, bool isGuarded)
+        : this(default, null, mediaType, isGuarded) => _pieces = [.. pieces.Select(file => (file, file.Length))];
+
+    /// <summary>Whether a stream of the caller's failed while it was sent.</summary>
+    internal bool HasSourceFailed => _progress.HasFailed;
+
     /// <summary>Whether a byte of the request may have left.</summary>
     internal bool HasBegun => Volatile.Read(ref _begun) > 0;
 
@@ -43,6 +52,12 @@ internal sealed class ApiContent : HttpContent
     {
         Begin();
         await stream.WriteAsync(_bytes, cancellationToken).ConfigureAwait(false);
+
+        foreach ((ApiFile file, long? length) in _pieces)
+        {
+            await file.WriteToAsync(stream, length, _progress, cancellationToken).ConfigureAwait(false);
+        }
+
         Interlocked.Increment(ref _finished);
     }
 
@@ -51,14 +66,20 @@ internal sealed class ApiContent : HttpContent
     {
         Begin();
         stream.Write(_bytes.Span);
+
+        foreach ((ApiFile file, long? length) in _pieces)
+        {
+            file.WriteTo(stream, length, _progress);
+        }
+
         Interlocked.Increment(ref _finished);
     }
 
     /// <inheritdoc/>
     protected override bool TryComputeLength(out long length)
     {
-        length = _bytes.Length;
-        return true;
+        length = _bytes.Length + _pieces.Sum(piece => piece.Length ?? 0);
+        return _pieces.All(piece => piece.Length is not null);
     }
 
     /// <inheritdoc/>

@@ -53,15 +53,6 @@ public sealed partial class ApiRequest
         SetBody(Encoding.UTF8.GetBytes(text), null, hasCharset ? mediaType : mediaType + "; charset=utf-8");
     }
 
-    /// <summary>Sets the body to bytes, which must not change until the call has ended.</summary>
-    /// <param name="bytes">The bytes.</param>
-    /// <param name="mediaType">The <c>Content-Type</c>.</param>
-    public void SetBytesBody(byte[] bytes, string mediaType)
-    {
-        ArgumentNullException.ThrowIfNull(bytes);
-        SetBody(bytes, null, mediaType);
-    }
-
     /// <summary>Adds a member to a JSON body that is an object, such as a key that the caller left out.</summary>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
@@ -117,7 +108,14 @@ public sealed partial class ApiRequest
             return Fixed(envelope.Write(ActionName ?? Operation.Action ?? string.Empty, _body.Span, credentials.PartsFor(ApiKeyLocation.Body)), "application/json");
         }
 
-        if (credentials.PartsFor(ApiKeyLocation.Form) is { Count: > 0 } fields)
+        IReadOnlyList<KeyValuePair<string, string>> fields = credentials.PartsFor(ApiKeyLocation.Form);
+
+        if (_parts is not null || _file is not null)
+        {
+            return CreateContentOfFiles(fields);
+        }
+
+        if (fields.Count > 0)
         {
             var form = new ApiForm();
 

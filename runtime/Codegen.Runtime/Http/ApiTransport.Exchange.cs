@@ -35,7 +35,7 @@ public sealed partial class ApiTransport
             {
                 return await ExchangeOnceAsync(request, shape, credentials, limits).ConfigureAwait(false);
             }
-            catch (ApiErrorException e) when (WaitBeforeRepeat(request.Operation, e, repeats) is not null)
+            catch (ApiErrorException e) when (request.CanBeSentAgain && WaitBeforeRepeat(request.Operation, e, repeats) is not null)
             {
                 refusal = e;
             }

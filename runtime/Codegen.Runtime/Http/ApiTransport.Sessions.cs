@@ -34,7 +34,7 @@ public sealed partial class ApiTransport
     private Task<Dictionary<string, string>> ExchangeForTokenAsync(ApiRequest request, IAnswerShape<Dictionary<string, string>> shape) =>
         ExchangeAsync(request, shape, CancellationToken.None);
 
-    /// <summary>Sends a request with the session's token. One that was refused for its token is sent once more with a new one.</summary>
+    /// <summary>Sends a request with the session's token. One that was refused for its token is sent once more with a new one, if its body can be.</summary>
     private async Task<T> ExchangeInSessionAsync<T>(ApiRequest request, IAnswerShape<T> shape, CredentialSet credentials, ApiSession session, CallLimits limits)
     {
         SessionToken token = await TakeTokenAsync(request, session, limits).ConfigureAwait(false);
@@ -46,6 +46,11 @@ public sealed partial class ApiTransport
         catch (ApiException e) when (session.CanRenewAfter(e) && !request.Operation.EndsSession)
         {
             session.Forget(token);
+
+            if (!request.CanBeSentAgain)
+            {
+                throw;
+            }
         }
         finally
         {

@@ -49,7 +49,7 @@ public class EnvelopeRequestTests
     public async Task AKeyIsAddedToTheBody()
     {
         var request = new ApiRequest(new ApiOperation("Test", "POST", "/x", SendClass.Keyed));
-        request.SetBytesBody("""{"a":1}"""u8.ToArray(), "application/json");
+        request.SetFileBody("""{"a":1}"""u8.ToArray(), "application/json");
         request.AddBodyMember("ref", JsonScalar.OfText("r\"1"));
 
         Assert.Equal("""{"ref":"r\"1","a":1}""", (await Calls.CaptureAsync(request)).BodyText);
@@ -100,7 +100,7 @@ public class EnvelopeRequestTests
 
         if (data is not null)
         {
-            request.SetBytesBody(Encoding.UTF8.GetBytes(data), "application/json");
+            request.SetFileBody(Encoding.UTF8.GetBytes(data), "application/json");
         }
 
         StubRequest seen = await Calls.CaptureAsync(request, null, Credential("password", ApiKeyLocation.Body, "key"), Credential("user", ApiKeyLocation.Body, "user"));

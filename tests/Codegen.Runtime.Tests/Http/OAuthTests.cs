@@ -346,7 +346,7 @@ public class OAuthTests
     private static Task<string> SendAsync(ApiTransport transport, ulong mask = 1)
     {
         var request = new ApiRequest(new ApiOperation("Messages.Send", "POST", "/messages", SendClass.Send) { Security = [mask] });
-        request.SetBytesBody("{}"u8.ToArray(), "application/json");
+        request.SetFileBody("{}"u8.ToArray(), "application/json");
         return transport.SendForTextAsync(request, CancellationToken.None);
     }
 

@@ -272,7 +272,7 @@ public class SessionTests
     private static Task<string> SendAsync(ApiTransport transport, string body = "{}", CancellationToken cancellationToken = default)
     {
         var request = new ApiRequest(Call("/messages"));
-        request.SetBytesBody(System.Text.Encoding.UTF8.GetBytes(body), "application/json");
+        request.SetFileBody(System.Text.Encoding.UTF8.GetBytes(body), "application/json");
         return transport.SendForJsonAsync(request, JsonCodecs.Text, cancellationToken);
     }
 

@@ -13,7 +13,7 @@ internal sealed class BodyPlanner(PlanContext context, ApiBody body)
     public TypeUse Type { get; } = TypeOf(context, body.Contents[0]);
 
     /// <summary>What a caller has to know of the body's form.</summary>
-    public string? Note => MediaTypeNotes.Of(_content);
+    public string? Note => MediaTypeNotes.OfBody(_content);
 
     private Code MediaType => Code.Literal(MediaTypeNotes.OnTheWire(_content));
 
@@ -24,7 +24,9 @@ internal sealed class BodyPlanner(PlanContext context, ApiBody body)
         {
             ContentKind.Json => [Code.Of($"request.SetJsonBody({Type.Codec}, {value}, {MediaType});")],
             ContentKind.Form => FormStatements(value),
-            ContentKind.Binary => [Code.Of($"request.SetBytesBody({value}, {MediaType});")],
+            ContentKind.Multipart when ReferenceEquals(Type, PrimitiveTypes.Multipart) => [Code.Of($"request.SetMultipartBody({value}, {MediaType});")],
+            ContentKind.Multipart => [.. new PartsPlanner(context, _content, Type).Statements(value), Code.Of($"request.SetPartsBody(form, {MediaType});")],
+            ContentKind.Binary => [Code.Of($"request.SetFileBody({value}, {MediaType});")],
             _ => new[] { Code.Of($"request.SetTextBody({value}, {MediaType});") },
         };
         return body.Required
@@ -34,8 +36,9 @@ internal sealed class BodyPlanner(PlanContext context, ApiBody body)
 
     private static TypeUse TypeOf(PlanContext context, ApiContent content) => content switch
     {
-        { Kind: ContentKind.Binary } => PrimitiveTypes.Bytes,
+        { Kind: ContentKind.Binary } => PrimitiveTypes.File,
         { Kind: ContentKind.Text } => PrimitiveTypes.Text,
+        { Kind: ContentKind.Multipart } => PartsPlanner.HasShape(context, content) ? context.Types.Map(content.Schema!) : PrimitiveTypes.Multipart,
         { Schema: { } schema } => context.Types.Map(schema),
         _ => PrimitiveTypes.Element,
     };

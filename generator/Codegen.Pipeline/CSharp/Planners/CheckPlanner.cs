@@ -15,7 +15,7 @@ internal static class CheckPlanner
             .Where(argument => context.Rules.HasRules(argument.Parameter.Schema))
             .Select(argument => Parameter(context, argument))
             .ToList();
-        if (declared is not null && body is not null && BodySchema(declared.Contents[0]) is { } schema && context.Rules.HasRules(schema))
+        if (declared is not null && body is not null && !ReferenceEquals(body.Type, PrimitiveTypes.Multipart) && BodySchema(declared.Contents[0]) is { } schema && context.Rules.HasRules(schema))
         {
             var helper = body.Type.IsValueType ? Code.Of($"CheckBodyValue") : Code.Of($"CheckBody");
             lines.Add(Code.Of($"request.{helper}({body.Type.Codec}, {bodyName}, {Rule(context, schema)});"));
@@ -54,7 +54,7 @@ internal static class CheckPlanner
     /// <summary>The schema by which a body is written.</summary>
     private static ApiSchema? BodySchema(ApiContent content) => content.Kind switch
     {
-        ContentKind.Json or ContentKind.Form => content.Schema,
+        ContentKind.Json or ContentKind.Form or ContentKind.Multipart => content.Schema,
         ContentKind.Text when content.Schema is TextSchema => content.Schema,
         _ => null,
     };

@@ -21,6 +21,9 @@ internal sealed record Member(
     bool IsOptional,
     bool IsWritten)
 {
+    /// <summary>Its type is that of files.</summary>
+    public bool IsFile { get; init; }
+
     /// <summary>It is an argument of a method rather than a member of a model.</summary>
     public bool IsArgument { get; init; }
 

@@ -13,7 +13,7 @@ internal static class MemberPlanner
     public static List<Member> Members(TypeDeclaration declaration, ObjectSchema shape, TypeMapper types, ProblemBag? problems = null)
     {
         var scope = new NameScope(problems ?? new ProblemBag(), [.. ReservedNames.Object, declaration.Name]);
-        return shape.Properties.Select(property => Plan(property, declaration.Usage, scope, types)).ToList();
+        return shape.Properties.Select(property => Plan(property, declaration, scope, types)).ToList();
     }
 
     /// <summary>The name of the property that keeps members which the document does not name.</summary>
@@ -23,8 +23,9 @@ internal static class MemberPlanner
         return Code.Identifier(scope.Take("", "AdditionalProperties", "OtherProperties"));
     }
 
-    private static Member Plan(ApiProperty property, TypeUsage usage, NameScope scope, TypeMapper types)
+    private static Member Plan(ApiProperty property, TypeDeclaration declaration, NameScope scope, TypeMapper types)
     {
+        var usage = declaration.Usage;
         var name = Casing.Pascal(property.Name);
         var schema = types.Lookup.Resolve(property.Schema);
         var facts = property.Schema.Facts;
@@ -34,7 +35,8 @@ internal static class MemberPlanner
         var isReadOnly = facts.ReadOnly || schema.Facts.ReadOnly;
         var isWriteOnly = facts.WriteOnly || schema.Facts.WriteOnly;
         var isRequired = property.Required && !(isReadOnly && isSent) && !(isWriteOnly && (usage & TypeUsage.Response) != 0);
-        var type = types.Map(property.Schema);
+        var isFile = declaration.Files.TryGetValue(property.Name, out var files);
+        var type = !isFile ? types.Map(property.Schema) : files == FileCount.One ? PrimitiveTypes.File : types.ListOf(PrimitiveTypes.File);
         var allowsNull = schema.Facts.Nullable && !type.IsElement;
         var isOptional = !isRequired && allowsNull && (usage & TypeUsage.Patch) != 0;
         return new Member(
@@ -46,6 +48,6 @@ internal static class MemberPlanner
             !isRequired || allowsNull,
             allowsNull,
             isOptional,
-            !(isReadOnly && isSent));
+            !(isReadOnly && isSent)) { IsFile = isFile };
     }
 }

@@ -52,6 +52,7 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
             methods.AddRange(signature.Methods(pagedName, paging.Answer, paging));
         }
 
+        methods.AddRange(OtherBodies(required, optional, bodyName, answer, stem, field));
         var label = group.Length == 0 ? stem : group + "." + stem;
         return new OperationPlan(
             field,
@@ -61,6 +62,22 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
         {
             FieldAccess = SessionPlanner.IsStep(context.Model, operation) ? Code.Of($"internal") : Code.Of($"private"),
         };
+    }
+
+    /// <summary>A method for each further kind of body that the document has.</summary>
+    private IEnumerable<MethodPlan> OtherBodies(
+        List<Argument> required, OptionalParameters? optional, Code bodyName, AnswerPlan answer, string stem, Code field)
+    {
+        foreach (var content in operation.Body?.Contents.Skip(1) ?? [])
+        {
+            var variant = operation with { Body = operation.Body! with { Contents = [content] } };
+            var signature = new MethodSignature(context, variant, required, new BodyPlanner(context, variant.Body), bodyName, optional, field);
+            var name = Code.Identifier(members.Take(content.Pointer, stem + "As" + content.Kind + "Async", stem + "AsBodyOf" + content.Kind + "Async"));
+            foreach (var method in signature.Methods(name, answer))
+            {
+                yield return method;
+            }
+        }
     }
 
     private void AddAnswer(List<MethodPlan> methods, AnswerPlan answer)

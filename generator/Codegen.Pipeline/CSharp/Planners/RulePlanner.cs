@@ -49,7 +49,7 @@ internal sealed class RulePlanner(TypeCatalog catalog, TypeMapper types, RuleTab
     private Code? PlanType(TypeDeclaration declaration, ObjectSchema shape)
     {
         var members = MemberPlanner.Members(declaration, shape, types);
-        var ruled = members.Select((member, index) => (Index: index, Rule: member.IsWritten ? RuleOf(member.Schema) : null)).Where(pair => pair.Rule is not null).ToList();
+        var ruled = members.Select((member, index) => (Index: index, Rule: member.IsWritten ? RuleOf(member) : null)).Where(pair => pair.Rule is not null).ToList();
         var settings = Settings(members.ConvertAll(member => member.WireName), shape).ToList();
         if (ruled.Count == 0 && settings.Count == 0)
         {
@@ -63,6 +63,13 @@ internal sealed class RulePlanner(TypeCatalog catalog, TypeMapper types, RuleTab
         var initializer = settings.Count == 0 ? Code.Empty : Code.Of($" {{ {Code.Join($", ", settings)} }}");
         return Code.Of($"new {Names.Json}.JsonObjectRules({indexes}, {rules}){initializer}");
     }
+
+    /// <summary>Of files only how many there are can be told before they are sent.</summary>
+    private Code? RuleOf(Member member) => !member.IsFile
+        ? RuleOf(member.Schema)
+        : types.Lookup.Resolve(member.Schema) is ArraySchema list
+            ? table.Keep(ValueRule.None with { List = new ListRule(list.MinItems, list.MaxItems, false, ValueRule.None) })
+            : null;
 
     private IEnumerable<Code> Settings(List<string> names, ObjectSchema shape)
     {

@@ -21,6 +21,19 @@ internal static class PrimitiveTypes
 
     public static readonly TypeUse Element = Make(Names.Element, true, Code.Of($"Element"), "Element") with { ToText = null, IsElement = true };
 
+    /// <summary>Bytes of the caller's, in memory or in a stream.</summary>
+    public static readonly TypeUse File = new(
+        Code.Of($"{Names.Http}.ApiFile"),
+        false,
+        Code.Of($"{Names.Http}.ApiFileCodec.Instance"),
+        Code.Of($"{Names.Http}.ApiFileCodec.Instance.Read(ref json)"),
+        "File",
+        value => Code.Of($"{Names.Http}.ApiFileCodec.Instance.Write(ref json, {value});"),
+        ToText: null);
+
+    /// <summary>Parts of a multipart body whose shape the document does not tell.</summary>
+    public static readonly TypeUse Multipart = new(Code.Of($"{Names.Http}.ApiMultipart"), false, Code.Empty, Code.Empty, "Multipart", _ => Code.Empty, ToText: null);
+
     public static TypeUse ForText(TextSchema schema, CodecTable codecs) => schema switch
     {
         { DateFormat: { } format } => FormattedDateTime(Code.Literal(format), codecs),

@@ -57,7 +57,8 @@ internal sealed class TypeCollector(TypeCatalog catalog)
 
         foreach (var content in operation.Body?.Contents ?? [])
         {
-            CollectContent(content, name + "Request");
+            var isFirst = ReferenceEquals(content, operation.Body!.Contents[0]);
+            CollectContent(content, name + (isFirst ? "" : content.Kind.ToString()) + "Request");
         }
 
         foreach (var response in operation.Responses)

@@ -97,7 +97,7 @@ internal sealed class TypeMapper(TypeCatalog catalog, CodecTable codecs, ValueFo
             item.ToText) { HoldsNull = true };
     }
 
-    private TypeUse ListOf(TypeUse item)
+    public TypeUse ListOf(TypeUse item)
     {
         var type = Names.List(item.Type);
         var codec = codecs.Keep(type, Code.Of($"new {Names.Json}.ListCodec<{item.Type}>({item.Codec})"), item.Name + "List");

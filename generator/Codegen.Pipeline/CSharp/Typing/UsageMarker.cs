@@ -20,7 +20,15 @@ internal sealed class UsageMarker(TypeCatalog catalog)
 
             foreach (var content in operation.Body?.Contents ?? [])
             {
-                Mark(content.Schema, sent);
+                if (content.Kind == ContentKind.Multipart)
+                {
+                    MarkParts(content, sent);
+                }
+                else
+                {
+                    Mark(content.Schema, sent);
+                }
+
                 Mark(content.ItemSchema, sent);
             }
 
@@ -50,6 +58,30 @@ internal sealed class UsageMarker(TypeCatalog catalog)
         }
     }
 
+    /// <summary>An object in a multipart body is never written itself; its members are.</summary>
+    private void MarkParts(ApiContent content, TypeUsage usage)
+    {
+        if (content.Schema is null || catalog.Lookup.Resolve(content.Schema) is not ObjectSchema shape || catalog.Find(shape) is not { } declaration)
+        {
+            Mark(content.Schema, usage);
+            return;
+        }
+
+        declaration.Usage |= usage | TypeUsage.Parts;
+        var files = new PartFiles(catalog.Lookup.Resolve);
+        foreach (var property in shape.Properties)
+        {
+            if (files.Of(content, property) is var count and not FileCount.None)
+            {
+                declaration.AddFile(property.Name, count);
+            }
+
+            Mark(property.Schema, usage);
+        }
+
+        Mark(shape.Additional, usage);
+    }
+
     private void Mark(ApiSchema? schema, TypeUsage usage)
     {
         if (schema is null)
@@ -57,7 +89,7 @@ internal sealed class UsageMarker(TypeCatalog catalog)
             return;
         }
 
-        _open.Push((schema, usage));
+        _open.Push((schema, usage | TypeUsage.Whole));
         while (_open.Count > 0)
         {
             var (next, how) = _open.Pop();

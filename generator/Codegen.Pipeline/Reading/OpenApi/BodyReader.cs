@@ -9,7 +9,8 @@ internal static class BodyReader
     /// <summary>Many servers and proxies drop or refuse a body of these methods, and OpenAPI gives it no meaning.</summary>
     public static bool IsWithout(string method) => method is "GET" or "HEAD" or "TRACE";
 
-    public static ApiBody? Read(IOpenApiRequestBody? source, string method, ReadSession session, ReadScope scope)
+    /// <param name="choice">The media type that the document prefers.</param>
+    public static ApiBody? Read(IOpenApiRequestBody? source, string method, MediaTypeChoice choice, ReadSession session, ReadScope scope)
     {
         if (source?.Content is not { Count: > 0 } content)
         {
@@ -23,7 +24,7 @@ internal static class BodyReader
             return null;
         }
 
-        var contents = ContentReader.Read(content, session, scope);
+        var contents = ContentReader.Read(content, session, scope, true);
         if (contents.Count == 0 && ContentReader.ReadMisnamed(content, session, scope) is { } misnamed)
         {
             contents.Add(misnamed);
@@ -36,6 +37,7 @@ internal static class BodyReader
             return null;
         }
 
-        return new ApiBody(pointer, source.Required, source.Description, [.. contents]);
+        var isChosen = choice.MoveToFront(contents, scope);
+        return new ApiBody(pointer, source.Required, source.Description, [.. contents]) { IsChosen = isChosen };
     }
 }

@@ -10,18 +10,25 @@ namespace Codegen.Pipeline.Reading.OpenApi;
 internal static class ContentReader
 {
     /// <summary>Those that we can write or read, the preferred one first.</summary>
-    public static List<ApiContent> Read(IDictionary<string, IOpenApiMediaType> content, ReadSession session, ReadScope scope)
+    /// <param name="isSent">It is a request's, so that we write it: a multipart answer comes as bytes.</param>
+    public static List<ApiContent> Read(IDictionary<string, IOpenApiMediaType> content, ReadSession session, ReadScope scope, bool isSent = false)
     {
         var contents = new List<ApiContent>();
         foreach (var entry in content)
         {
             var schema = Schema(entry.Value, session, scope);
             var mediaType = Name(entry.Key);
-            if (mediaType is not null && MediaTypes.KindOf(mediaType, schema) is { } kind)
+            if (mediaType is not null && KindOf(mediaType, schema, isSent) is { } kind)
             {
                 var fields = kind == ContentKind.Form ? Fields(entry.Value, session) : [];
-                var shape = kind is ContentKind.Text or ContentKind.Binary && !MediaTypes.IsPlain(schema) ? null : schema;
-                contents.Add(new ApiContent(TypedDocument.PointerOf(entry.Value), mediaType, kind, shape, [.. fields]) { ItemSchema = ItemSchema(entry.Value, session, scope) });
+                var isDescribed = kind is ContentKind.Text or ContentKind.Binary && !MediaTypes.IsPlain(schema);
+                contents.Add(new ApiContent(TypedDocument.PointerOf(entry.Value), mediaType, kind, isDescribed ? null : schema, [.. fields])
+                {
+                    ItemSchema = ItemSchema(entry.Value, session, scope),
+                    Parts = kind == ContentKind.Multipart ? [.. PartReader.Read(entry.Value, session, scope)] : [],
+                    ShapelessIsFile = kind == ContentKind.Multipart && !session.Version.StartsWith("3.0", StringComparison.Ordinal),
+                    IsDescribed = isSent && isDescribed,
+                });
             }
         }
 
@@ -58,6 +65,9 @@ internal static class ContentReader
         var pointer = JsonPointer.Append(TypedDocument.PointerOf(media), "itemSchema");
         return session.Tree.Find(pointer) is { } schema ? session.Schemas.Read(schema, pointer, scope) : null;
     }
+
+    private static ContentKind? KindOf(string mediaType, ApiSchema? schema, bool isSent) =>
+        isSent && MediaTypes.IsMultipart(mediaType) ? ContentKind.Multipart : MediaTypes.KindOf(mediaType, schema);
 
     /// <summary>A range of media types stands for JSON, which is what its authors mean by it; null where the text is none at all.</summary>
     private static string? Name(string mediaType)

@@ -34,6 +34,7 @@ internal static class OperationReader
         var queried = PathQuery.Match(path, source.PathPointer, declared, scope);
         var parameters = PathParameters.Match(path.Path, source.PathPointer, queried, scope);
         var (safety, key) = SendSafetyReader.Read(typed, method, parameters, scope);
+        var choice = MediaTypeChoice.Of(operation, source.Pointer);
         var servers = ServerReader.Read((typed.Servers ?? []).Concat(item.Servers ?? []), scope);
         return new ApiOperation(
             source.Pointer,
@@ -45,7 +46,7 @@ internal static class OperationReader
             typed.Description,
             typed.Deprecated,
             [.. parameters],
-            form is null ? BodyReader.Read(typed.RequestBody, method, session, scope) : form.Read(source.Pointer, method, session, scope),
+            form is null ? BodyReader.Read(typed.RequestBody, method, choice, session, scope) : form.Read(source.Pointer, method, choice, session, scope),
             [.. ResponseReader.Read(typed.Responses, source.Pointer, session, scope)],
             operation["security"] is JsonArray
                 ? SecurityReader.Read(typed.Security ?? [], source.Pointer + "/security", frame, scope)

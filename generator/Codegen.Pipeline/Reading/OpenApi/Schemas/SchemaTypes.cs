@@ -13,6 +13,7 @@ internal sealed record SchemaTypes(IReadOnlyList<string> Names, bool AllowsNull)
     [
         ("properties", "object"), ("additionalProperties", "object"), ("patternProperties", "object"), ("items", "array"), ("prefixItems", "array"),
         ("pattern", "string"), ("minLength", "string"), ("maxLength", "string"), ("minimum", "number"), ("maximum", "number"),
+        ("contentMediaType", "string"), ("contentEncoding", "string"),
     ];
 
     public static SchemaTypes Of(JsonObject json, string pointer, ReadScope scope)

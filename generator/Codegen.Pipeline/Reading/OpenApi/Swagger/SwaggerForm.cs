@@ -13,7 +13,7 @@ internal sealed record SwaggerForm(IReadOnlyList<JsonObject> Fields, IReadOnlyLi
 
     public static bool IsForm(string mediaType) => MediaTypes.Bare(mediaType).ToLowerInvariant() is UrlEncoded or Multipart;
 
-    public ApiBody? Read(string operationPointer, string method, ReadSession session, ReadScope scope)
+    public ApiBody? Read(string operationPointer, string method, MediaTypeChoice choice, ReadSession session, ReadScope scope)
     {
         var pointer = SwaggerParameters.Pointer(Fields[0]);
         if (BodyReader.IsWithout(method))
@@ -24,23 +24,26 @@ internal sealed record SwaggerForm(IReadOnlyList<JsonObject> Fields, IReadOnlyLi
 
         var properties = Properties(session, scope);
         var schema = new ObjectSchema(new SchemaFacts(JsonPointer.Append(operationPointer, "parameters")), [.. properties], null);
-        var mediaType = MediaType();
-        if (MediaTypes.KindOf(mediaType, schema) is not { } kind)
-        {
-            scope.Skip(pointer, $"it sends {mediaType}, which is not supported");
-            return null;
-        }
-
-        return new ApiBody(pointer, properties.Exists(property => property.Required), null, [new ApiContent(pointer, mediaType, kind, schema, [.. Styles()])]);
+        var styles = Styles().ToList();
+        var content = IsMultipart(choice, session)
+            ? new ApiContent(pointer, Multipart, ContentKind.Multipart, schema, []) { Parts = [.. styles.Select(Part)] }
+            : new ApiContent(pointer, UrlEncoded, ContentKind.Form, schema, [.. styles]);
+        var isChosen = choice.MoveToFront([content], scope);
+        return new ApiBody(pointer, properties.Exists(property => property.Required), null, [content]) { IsChosen = isChosen };
     }
 
-    /// <summary>A file needs several parts; everything else is a plain form, unless the document names parts alone.</summary>
-    private string MediaType()
+    /// <summary>A file needs several parts; everything else is a plain form, unless the document names parts alone or prefers them.</summary>
+    private bool IsMultipart(MediaTypeChoice choice, ReadSession session)
     {
         var types = Consumes.Select(type => MediaTypes.Bare(type).ToLowerInvariant()).ToList();
-        var needsParts = Fields.Any(field => JsonNodes.Text(field["type"]) == "file");
-        return needsParts || (types.Contains(Multipart) && !types.Contains(UrlEncoded)) ? Multipart : UrlEncoded;
+        return Fields.Any(field => JsonNodes.Text(field["type"]) == "file" || ItemType(field, session) == "file")
+            || (types.Contains(Multipart) && (!types.Contains(UrlEncoded) || choice.Is(Multipart)));
     }
+
+    private static string? ItemType(JsonObject field, ReadSession session) =>
+        JsonNodes.Text(JsonNodes.Member(session.Tree.Find(JsonPointer.Append(SwaggerParameters.SchemaPointer(field), "items")), "type"));
+
+    private static BodyPart Part(FormField field) => new(field.Name, [], null, field.Style, field.Explode, []);
 
     private List<ApiProperty> Properties(ReadSession session, ReadScope scope)
     {

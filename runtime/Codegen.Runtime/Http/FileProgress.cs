@@ -1,0 +1,38 @@
+namespace Codegen.Runtime.Http;
+
+/// <summary>Tells a failure of the stream that is read from a failure of the connection that is written to.</summary>
+internal sealed class FileProgress
+{
+    private volatile bool _hasFailed;
+
+    /// <summary>Whether the caller's stream failed.</summary>
+    internal bool HasFailed => _hasFailed;
+
+    internal void Run(Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch
+        {
+            _hasFailed = true;
+            throw;
+        }
+    }
+
+    /// <param name="read">What reads the stream.</param>
+    /// <param name="stop">When it is over before the stream is at its end, that is no failure of the stream.</param>
+    internal async ValueTask<int> RunAsync(ValueTask<int> read, CancellationToken stop)
+    {
+        try
+        {
+            return await read.ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !stop.IsCancellationRequested)
+        {
+            _hasFailed = true;
+            throw;
+        }
+    }
+}
