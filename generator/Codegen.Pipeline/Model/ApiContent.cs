@@ -10,4 +10,7 @@ public sealed record ApiContent(string Pointer, string MediaType, ContentKind Ki
 {
     /// <summary>The shape of each item of a stream of values (OpenAPI 3.2); null where the document gives none.</summary>
     public ApiSchema? ItemSchema { get; init; }
+
+    /// <summary>Of an answer: what to ask for where that is more than the media type alone, else null.</summary>
+    public string? Accept { get; init; }
 }

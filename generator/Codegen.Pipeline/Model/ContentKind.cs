@@ -7,4 +7,10 @@ public enum ContentKind
     Form,
     Text,
     Binary,
+
+    /// <summary>Server-sent events; of answers only.</summary>
+    Events,
+
+    /// <summary>JSON values, one after the other; of answers only.</summary>
+    Lines,
 }
