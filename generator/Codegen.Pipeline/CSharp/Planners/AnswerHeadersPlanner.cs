@@ -31,7 +31,7 @@ internal sealed class AnswerHeadersPlanner(PlanContext context, ApiOperation ope
             return Plan(type.NullableType, read, Code.Empty, accept);
         }
 
-        return Plan(reading.Type, reading.Expression, reading.IsDownload ? Code.Join($", ", successes.Select(OperationSettings.Range)) : Code.Empty, accept);
+        return Plan(reading.Type, reading.Expression, reading.IsDownload ? Code.Of($"new {Names.Http}.ApiStatusRange(200, 299)") : Code.Empty, accept);
     }
 
     /// <summary>For an answer whose shape depends on the status.</summary>
