@@ -19,4 +19,7 @@ public sealed record ApiContent(string Pointer, string MediaType, ContentKind Ki
 
     /// <summary>The document says what is inside of this text or these bytes, and we leave that to the caller.</summary>
     public bool IsDescribed { get; init; }
+
+    /// <summary>Of an answer: what to ask for where that is more than the media type alone, else null.</summary>
+    public string? Accept { get; init; }
 }

@@ -14,7 +14,13 @@ public sealed record ApiResponse(
     EquatableArray<ApiHeader> Headers,
     ApiContent? Content)
 {
+    /// <summary>Other media types of the answer that mean something else than the preferred one, such as a file beside JSON.</summary>
+    public EquatableArray<ApiContent> Others { get; init; } = [];
+
     public bool IsDefault => FirstStatus == 0;
+
+    /// <summary>All media types that are read.</summary>
+    public IEnumerable<ApiContent> Contents => Content is null ? [] : [Content, .. Others];
 
     public bool IsSuccess => FirstStatus is >= 200 and < 300;
 }

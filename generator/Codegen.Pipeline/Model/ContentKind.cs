@@ -8,4 +8,10 @@ public enum ContentKind
     Multipart,
     Text,
     Binary,
+
+    /// <summary>Server-sent events; of answers only.</summary>
+    Events,
+
+    /// <summary>JSON values, one after the other; of answers only.</summary>
+    Lines,
 }

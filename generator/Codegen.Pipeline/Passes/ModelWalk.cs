@@ -37,7 +37,7 @@ internal static class ModelWalk
     public static IEnumerable<ApiSchema> Schemas(ApiOperation operation)
     {
         var ofParameters = operation.Parameters.Select(parameter => parameter.Schema);
-        var contents = (operation.Body?.Contents ?? []).Concat(operation.Responses.Select(response => response.Content).OfType<ApiContent>()).ToList();
+        var contents = (operation.Body?.Contents ?? []).Concat(operation.Responses.SelectMany(response => response.Contents)).ToList();
         var ofHeaders = operation.Responses.SelectMany(response => response.Headers).Select(header => header.Schema);
         return ofParameters
             .Concat(contents.SelectMany(content => new[] { content.Schema, content.ItemSchema }))
@@ -69,6 +69,7 @@ internal static class ModelWalk
     {
         Headers = response.Headers.Select(header => header with { Schema = SchemaWalk.Map(header.Schema, rewrite) }).ToEquatableArray(),
         Content = response.Content is null ? null : Map(response.Content, rewrite),
+        Others = response.Others.Select(content => Map(content, rewrite)).ToEquatableArray(),
     };
 
     private static ApiContent Map(ApiContent content, Func<ApiSchema, ApiSchema> rewrite) =>

@@ -49,10 +49,37 @@ internal static class AnswerShapes
         public string Read(ApiAnswer answer) => answer.ReadText();
     }
 
-    internal sealed class Bytes : IAnswerShape<byte[]>
+    internal sealed class Download : IAnswerShape<ApiDownload>
     {
-        internal static readonly Bytes Instance = new();
+        internal static readonly Download Instance = new();
 
-        public byte[] Read(ApiAnswer answer) => answer.ReadBytes();
+        public ApiDownload Read(ApiAnswer answer) => answer.TakeDownload();
+
+        public bool IsStreamed(int status) => true;
+    }
+
+    internal sealed class Events : IAnswerShape<BodyStream>
+    {
+        internal static readonly Events Instance = new();
+
+        public BodyStream Read(ApiAnswer answer) => answer.TakeEvents();
+
+        public bool IsStreamed(int status) => true;
+    }
+
+    internal sealed class Lines : IAnswerShape<BodyStream>
+    {
+        internal static readonly Lines Instance = new();
+
+        public BodyStream Read(ApiAnswer answer) => answer.TakeLines();
+
+        public bool IsStreamed(int status) => true;
+    }
+
+    internal sealed class Streamed<T>(ApiAnswerReader<T> reader, ApiStatusRange[] statuses) : IAnswerShape<T>
+    {
+        public T Read(ApiAnswer answer) => reader(answer);
+
+        public bool IsStreamed(int status) => Array.Exists(statuses, range => range.Contains(status));
     }
 }

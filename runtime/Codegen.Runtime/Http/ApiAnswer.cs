@@ -64,10 +64,6 @@ public sealed partial class ApiAnswer
     /// <exception cref="ApiResponseException">The charset is unknown or the bytes are not of it.</exception>
     public string ReadText() => Decode(FindCharset());
 
-    /// <summary>Reads the body as it is.</summary>
-    /// <returns>The bytes, on memory of their own.</returns>
-    public byte[] ReadBytes() => _body.Bytes.ToArray();
-
     /// <summary>Reads a part of the body that was found by <see cref="ReadJson"/>.</summary>
     internal T ReadPart<T>(JsonCodec<T> codec, JsonElement part)
     {

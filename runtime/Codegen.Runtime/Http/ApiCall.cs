@@ -3,7 +3,7 @@ using Codegen.Runtime.Auth;
 namespace Codegen.Runtime.Http;
 
 /// <summary>One call on its way: what its exceptions tell, and which of them its outcome is.</summary>
-internal sealed class ApiCall(ApiRequest request, ApiTarget target, SecretRedactor redactor, ApiClientOptions options)
+internal sealed partial class ApiCall(ApiRequest request, ApiTarget target, SecretRedactor redactor, ApiClientOptions options)
 {
     internal ApiOperation Operation { get; } = request.Operation;
 
@@ -13,6 +13,15 @@ internal sealed class ApiCall(ApiRequest request, ApiTarget target, SecretRedact
 
     /// <summary>How much of an answer exceptions keep.</summary>
     internal int MostCharacters => Operation.HidesAnswer ? 0 : options.MaxErrorBodyCharacters;
+
+    /// <summary>The most bytes of a body, or of a piece of one, that are kept in memory.</summary>
+    internal int MostBytes => options.MaxResponseBytes;
+
+    /// <summary>How long a body that is read piece by piece may be silent.</summary>
+    internal TimeSpan IdleTimeout => options.StreamIdleTimeout;
+
+    /// <summary>The clock.</summary>
+    internal TimeProvider Clock => options.TimeProvider;
 
     /// <summary>How much of the API's own words about an error exceptions keep.</summary>
     internal int MostErrorText => options.MaxErrorBodyCharacters;

@@ -21,7 +21,8 @@ public partial class ApiClientOptions
     }
 
     /// <summary>
-    /// The most that a call takes, from its start to the last byte of the answer; 100 seconds unless set. A call that goes in
+    /// The most that a call takes, from its start to the last byte of the answer, or to the first one of a download or a stream; 100
+    /// seconds unless set. A call that goes in
     /// several requests has this time for each.
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches it off.
     /// </summary>
@@ -48,7 +49,21 @@ public partial class ApiClientOptions
         set => Set(ref field, CheckTime(value));
     } = TimeSpan.FromMinutes(5);
 
-    /// <summary>The most bytes of an answer's body, counted after decompression; 10 MiB unless set.</summary>
+    /// <summary>
+    /// The longest that a download, a stream of events or of JSON values may be silent once it has begun; 100 seconds unless set.
+    /// <see cref="Timeout"/> holds until then. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches it off.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Zero, negative or above 24 days.</exception>
+    public TimeSpan StreamIdleTimeout
+    {
+        get;
+        set => Set(ref field, CheckTime(value));
+    } = TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// The most bytes of an answer's body that is read into memory, counted after decompression; 10 MiB unless set. Of a stream it
+    /// is the most of one event or JSON value. <see cref="ApiDownload.Content"/> has no limit.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative or above 1 GiB.</exception>
     public int MaxResponseBytes
     {

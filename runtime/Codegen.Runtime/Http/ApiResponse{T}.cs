@@ -5,14 +5,8 @@ namespace Codegen.Runtime.Http;
 /// <param name="statusCode">The status code.</param>
 /// <param name="headers">The headers.</param>
 /// <param name="value">The body.</param>
-public class ApiResponse<T>(int statusCode, ApiHeaders headers, T value)
+public class ApiResponse<T>(int statusCode, ApiHeaders headers, T value) : ApiResponse(statusCode, headers)
 {
-    /// <summary>The status code.</summary>
-    public int StatusCode { get; } = statusCode;
-
-    /// <summary>The headers, those of the body included.</summary>
-    public ApiHeaders Headers { get; } = headers;
-
     /// <summary>The body.</summary>
     public T Value { get; } = value;
 }

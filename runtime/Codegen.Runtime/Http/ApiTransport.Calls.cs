@@ -57,15 +57,6 @@ public sealed partial class ApiTransport
     public Task<string> SendForTextAsync(ApiRequest request, CancellationToken cancellationToken) =>
         ExchangeAsync(request, AnswerShapes.Text.Instance, cancellationToken);
 
-    /// <summary>Sends a request whose answer is bytes.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
-    /// <returns>The bytes.</returns>
-    /// <exception cref="ApiException">The API answered with an error, unreadably, or not at all.</exception>
-    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public Task<byte[]> SendForBytesAsync(ApiRequest request, CancellationToken cancellationToken) =>
-        ExchangeAsync(request, AnswerShapes.Bytes.Instance, cancellationToken);
-
     /// <summary>Sends a request of whose answer the caller makes the result, by status and headers.</summary>
     /// <typeparam name="T">The result's type.</typeparam>
     /// <param name="request">The request.</param>

@@ -90,8 +90,32 @@ public sealed partial class ApiTransport
     private async Task<T> AttemptAsync<T>(ApiRequest request, IAnswerShape<T> shape, CredentialSet credentials, bool isKept, CallLimits limits)
     {
         ApiCall call = CallOf(request);
-        using HttpRequestMessage message = request.CreateMessage(call.Target, _userAgent, credentials, isKept);
-        using HttpResponseMessage response = await SendAsync(call, message, credentials, limits).ConfigureAwait(false);
+        HttpRequestMessage message = request.CreateMessage(call.Target, _userAgent, credentials, isKept);
+        var exchange = new ApiExchange(message);
+        bool isOpen = false;
+
+        try
+        {
+            HttpResponseMessage response = await SendAsync(call, message, credentials, limits).ConfigureAwait(false);
+            exchange.Response = response;
+            int status = (int)response.StatusCode;
+            T result = request.Operation.IsSuccess(status) && shape.IsStreamed(status)
+                ? await OpenAsync(call, request, exchange, shape, limits).ConfigureAwait(false)
+                : await ReadToEndAsync(call, request, response, shape, limits).ConfigureAwait(false);
+            isOpen = exchange.IsTaken;
+            return result;
+        }
+        finally
+        {
+            if (!isOpen)
+            {
+                exchange.Dispose();
+            }
+        }
+    }
+
+    private async Task<T> ReadToEndAsync<T>(ApiCall call, ApiRequest request, HttpResponseMessage response, IAnswerShape<T> shape, CallLimits limits)
+    {
         using ResponseBody body = await ResponseBody.ReadAsync(response.Content, _options.MaxResponseBytes, limits.Either).ConfigureAwait(false);
 
         int status = (int)response.StatusCode;
@@ -106,6 +130,34 @@ public sealed partial class ApiTransport
         return isRead
             ? ReadAnswer(call, request, new ApiAnswer(call, response, body), body, shape)
             : throw ApiCallAnswers.NoSuccess(call, response, body);
+    }
+
+    /// <summary>Makes a result that reads the body itself. The call's time ends here.</summary>
+    private static async Task<T> OpenAsync<T>(ApiCall call, ApiRequest request, ApiExchange exchange, IAnswerShape<T> shape, CallLimits limits)
+    {
+        HttpResponseMessage response = exchange.Response!;
+        using ResponseBody head = ResponseBody.ReadHead(response.Content);
+        Stream content;
+
+        try
+        {
+            content = await response.Content.ReadAsStreamAsync(limits.Either).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (limits.Caller.IsCancellationRequested)
+        {
+            throw call.Cancelled(DeliveryCertainty.Unknown, limits.Caller);
+        }
+        catch (OperationCanceledException) when (limits.Deadline.IsCancellationRequested)
+        {
+            throw call.TimedOut();
+        }
+        catch (Exception e)
+        {
+            // What a caller's handler throws here.
+            throw call.BodyLost(response, 0, null, e);
+        }
+
+        return ReadAnswer(call, request, new ApiAnswer(call, exchange, head, content), head, shape);
     }
 
     private async Task<HttpResponseMessage> SendAsync(ApiCall call, HttpRequestMessage message, CredentialSet credentials, CallLimits limits)
@@ -149,7 +201,7 @@ public sealed partial class ApiTransport
 
         try
         {
-            if (call.Operation.Answer is not null)
+            if (call.Operation.Answer is not null && !answer.IsStreamed)
             {
                 answer.Open();
             }

@@ -4,4 +4,7 @@ namespace Codegen.Runtime.Http;
 internal interface IAnswerShape<out T>
 {
     T Read(ApiAnswer answer);
+
+    /// <summary>Whether the body of a success with this status is handed over as it comes, rather than read to its end first.</summary>
+    bool IsStreamed(int status) => false;
 }

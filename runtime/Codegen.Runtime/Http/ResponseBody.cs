@@ -45,6 +45,14 @@ internal sealed class ResponseBody : IDisposable
         }
     }
 
+    /// <summary>What the headers tell of a body that is not read here.</summary>
+    internal static ResponseBody ReadHead(HttpContent content)
+    {
+        var body = new ResponseBody();
+        body.ReadHeaders(content.Headers);
+        return body;
+    }
+
     internal static async Task<ResponseBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
         var body = new ResponseBody();

@@ -22,7 +22,7 @@ internal static class ReservedNames
     /// <summary>Members of every client's options.</summary>
     public static readonly string[] ClientOptions =
     [
-        .. Object, "BaseAddress", "Timeout", "ConnectTimeout", "PooledConnectionLifetime", "MaxResponseBytes", "MaxErrorBodyCharacters", "UserAgent",
+        .. Object, "BaseAddress", "Timeout", "StreamIdleTimeout", "ConnectTimeout", "PooledConnectionLifetime", "MaxResponseBytes", "MaxErrorBodyCharacters", "UserAgent",
         "AllowInsecureHttp", "CheckConstraints", "TimeProvider", "GetChoice", "SetChoice", "GetText", "SetPath", "GetMethod", "SetMethod", "SetWireName",
     ];
 

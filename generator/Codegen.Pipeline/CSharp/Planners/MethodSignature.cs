@@ -34,7 +34,7 @@ internal sealed class MethodSignature(
                 .. required.Select(argument => argument.Name), .. BodyArgument(bodyName), Code.Of($"new {optional.Type}()"), Code.Of($"cancellationToken"),
             ];
             yield return new MethodPlan(
-                Docs(false, paging),
+                Docs(false, answer, paging),
                 Attributes(),
                 Code.Of($"public {answer.ReturnType} {name}({Code.Join($", ", [.. Parameters(true), Token])})"),
                 [Code.Of($"return {name}({Code.Join($", ", arguments)});")]);
@@ -42,7 +42,7 @@ internal sealed class MethodSignature(
 
         Code[] last = optional is null ? [Token] : [Code.Of($"{optional.Type} parameters"), Token];
         yield return new MethodPlan(
-            Docs(true, paging),
+            Docs(true, answer, paging),
             Attributes(),
             Code.Of($"public {answer.ReturnType} {name}({Code.Join($", ", [.. Parameters(optional is null), .. last])})"),
             Lines(answer, paging?.Skipped).ToEquatableArray());
@@ -122,6 +122,11 @@ internal sealed class MethodSignature(
             yield return line;
         }
 
+        if (answer.Instead is { } mediaType)
+        {
+            yield return Code.Of($"request.AddHeaderText(\"Accept\", {Code.Literal(mediaType)});");
+        }
+
         yield return Code.Of($"return {answer.Call};");
     }
 
@@ -165,7 +170,7 @@ internal sealed class MethodSignature(
         }
     }
 
-    private EquatableArray<Code> Docs(bool withParameters, PagingPlan? paging)
+    private EquatableArray<Code> Docs(bool withParameters, AnswerPlan answer, PagingPlan? paging)
     {
         var call = operation.Method + " " + operation.Path + operation.PathSuffix;
         var docs = new DocComment()
@@ -190,7 +195,7 @@ internal sealed class MethodSignature(
         var successes = AnswerPlanner.Successes(operation);
         docs.Returns(
             paging is not null ? "All items, in order." : successes.Select(response => response.Description).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)),
-            paging is not null ? null : successes.Select(response => MediaTypeNotes.Of(response.Content)).FirstOrDefault(note => note is not null));
+            paging is not null ? null : answer.Note ?? successes.Select(response => MediaTypeNotes.Of(response.Content)).FirstOrDefault(note => note is not null));
         AddExceptions(docs);
         return docs.Lines();
     }

@@ -34,16 +34,22 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
         var body = operation.Body is { } declared ? new BodyPlanner(context, declared) : null;
         var bodyName = Code.Identifier(body is null ? "body" : _locals.Take(operation.Body!.Pointer, "body", "bodyContent"));
         var answers = new AnswerPlanner(context, operation, typeStem);
-        var answer = answers.Plan();
+        var (answer, detailed) = answers.Plan();
 
         var signature = new MethodSignature(context, operation, required, body, bodyName, optional, field);
         var methods = new List<MethodPlan>(signature.Methods(Code.Identifier(_method), answer));
         AddAnswer(methods, answer);
-        if ((answers.PlanWithHeaders() ?? answers.PlanWithEnvelope()) is { } detailed)
+        if (detailed is not null)
         {
             var detailedName = Code.Identifier(members.Take(operation.Pointer, stem + "WithResponseAsync"));
             methods.AddRange(signature.Methods(detailedName, detailed));
             AddAnswer(methods, detailed);
+        }
+
+        foreach (var other in answers.PlanOthers())
+        {
+            var otherName = Code.Identifier(members.Take(operation.Pointer, stem + other.Suffix + "Async", stem + other.Suffix + "AnswerAsync"));
+            methods.AddRange(signature.Methods(otherName, other.Answer));
         }
 
         if (PagingPlanner.Plan(context, operation, [.. required, .. optional?.Arguments ?? []]) is { } paging)

@@ -127,7 +127,7 @@ internal static class OperationSettings
             ? Code.Of($"_transport.WireName({Code.Literal(option.Name)}, {Code.Literal(parameter.Name)})")
             : Code.Literal(parameter.Name);
 
-    private static Code Range(ApiResponse response) => Code.Of($"new {Names.Http}.ApiStatusRange({response.FirstStatus}, {response.LastStatus})");
+    public static Code Range(ApiResponse response) => Code.Of($"new {Names.Http}.ApiStatusRange({response.FirstStatus}, {response.LastStatus})");
 
     private static IEnumerable<Code> ErrorCases(PlanContext context, ApiOperation operation)
     {

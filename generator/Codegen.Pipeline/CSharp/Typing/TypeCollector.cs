@@ -64,6 +64,11 @@ internal sealed class TypeCollector(TypeCatalog catalog)
         foreach (var response in operation.Responses)
         {
             CollectContent(response.Content, name + (response.IsSuccess ? "Answer" : "Error"));
+            foreach (var content in response.Others)
+            {
+                CollectContent(content, name + (content.Kind == ContentKind.Events ? "Event" : content.Kind == ContentKind.Lines ? "Line" : "Answer"));
+            }
+
             foreach (var header in response.Headers)
             {
                 Collect(header.Schema, name + Casing.Pascal(header.Name));

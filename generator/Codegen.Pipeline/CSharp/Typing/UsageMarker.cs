@@ -34,8 +34,16 @@ internal sealed class UsageMarker(TypeCatalog catalog)
 
             foreach (var response in operation.Responses)
             {
-                Mark(response.Content?.Schema, TypeUsage.Response);
-                Mark(response.Content?.ItemSchema, TypeUsage.Response);
+                foreach (var content in response.Contents)
+                {
+                    Mark(content.Schema, TypeUsage.Response);
+                    Mark(content.ItemSchema, TypeUsage.Response);
+                }
+
+                foreach (var header in response.Headers)
+                {
+                    Mark(header.Schema, TypeUsage.Response);
+                }
             }
         }
 

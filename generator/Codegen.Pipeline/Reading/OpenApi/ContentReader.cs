@@ -60,7 +60,7 @@ internal static class ContentReader
         return session.Schemas.Read(session.Tree.Find(pointer), pointer, scope);
     }
 
-    private static ApiSchema? ItemSchema(IOpenApiMediaType media, ReadSession session, ReadScope scope)
+    public static ApiSchema? ItemSchema(IOpenApiMediaType media, ReadSession session, ReadScope scope)
     {
         var pointer = JsonPointer.Append(TypedDocument.PointerOf(media), "itemSchema");
         return session.Tree.Find(pointer) is { } schema ? session.Schemas.Read(schema, pointer, scope) : null;

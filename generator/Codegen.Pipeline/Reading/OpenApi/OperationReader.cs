@@ -47,7 +47,7 @@ internal static class OperationReader
             typed.Deprecated,
             [.. parameters],
             form is null ? BodyReader.Read(typed.RequestBody, method, choice, session, scope) : form.Read(source.Pointer, method, choice, session, scope),
-            [.. ResponseReader.Read(typed.Responses, source.Pointer, session, scope)],
+            [.. ResponseReader.Read(typed, session, scope)],
             operation["security"] is JsonArray
                 ? SecurityReader.Read(typed.Security ?? [], source.Pointer + "/security", frame, scope)
                 : frame.Security,

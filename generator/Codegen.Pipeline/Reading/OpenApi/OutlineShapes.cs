@@ -54,7 +54,7 @@ internal static class OutlineShapes
 
     /// <summary>What an operation has in every version of OpenAPI.</summary>
     public static OutlineShape OperationFacts() => new OutlineShape()
-        .Text("operationId", "summary", "description", "x-codegen-send", "x-codegen-key")
+        .Text("operationId", "summary", "description", "x-codegen-send", "x-codegen-key", "x-codegen-accept")
         .Flag("deprecated").Texts("tags").Requirements("security");
 
     /// <summary>What a document has in every version of OpenAPI.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Problems;
 using Microsoft.OpenApi;
 using JsonPointer = Codegen.Pipeline.Input.JsonPointer;
 
@@ -8,20 +9,29 @@ namespace Codegen.Pipeline.Reading.OpenApi;
 /// <summary>Answers.</summary>
 internal static class ResponseReader
 {
-    public static List<ApiResponse> Read(OpenApiResponses? sources, string operationPointer, ReadSession session, ReadScope scope)
+    private const string Accept = "x-codegen-accept";
+
+    public static List<ApiResponse> Read(OpenApiOperation source, ReadSession session, ReadScope scope)
     {
+        var operationPointer = TypedDocument.PointerOf(source);
+        var accept = TypedDocument.Extension(source.Extensions, Accept);
         var responses = new List<ApiResponse>();
-        foreach (var entry in sources ?? [])
+        foreach (var entry in source.Responses ?? [])
         {
             if (Statuses(entry.Key) is var (first, last))
             {
-                responses.Add(Read(entry.Value, first, last, session, scope));
+                responses.Add(Read(entry.Value, first, last, accept, session, scope));
             }
             else
             {
                 var pointer = JsonPointer.Append(JsonPointer.Append(operationPointer, "responses"), entry.Key);
                 scope.Simplify(pointer, $"The answer '{entry.Key}', which is no status,", "nothing");
             }
+        }
+
+        if (accept is not null && !responses.Exists(response => response.IsSuccess && response.Content is { } content && AnswerContentReader.IsSame(content.MediaType, accept)))
+        {
+            scope.Note(ProblemId.BadExtension, JsonPointer.Append(operationPointer, Accept), Accept, accept, "a media type of an answer that is a success");
         }
 
         return responses;
@@ -49,36 +59,38 @@ internal static class ResponseReader
         return int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? (status, status) : null;
     }
 
-    private static ApiResponse Read(IOpenApiResponse source, int first, int last, ReadSession session, ReadScope scope) => new(
-        TypedDocument.PointerOf(source),
-        first,
-        last,
-        source.Description,
-        [.. HeaderReader.Read(source.Headers, session, scope)],
-        Content(source, session, scope));
+    private static ApiResponse Read(IOpenApiResponse source, int first, int last, string? accept, ReadSession session, ReadScope scope)
+    {
+        var isError = first is not 0 and (< 200 or >= 300);
+        var (content, others) = Content(source, isError ? null : accept, session, scope);
+        return new ApiResponse(TypedDocument.PointerOf(source), first, last, source.Description, [.. HeaderReader.Read(source.Headers, session, scope)], content)
+        {
+            Others = isError ? [] : [.. others],
+        };
+    }
 
-    private static ApiContent? Content(IOpenApiResponse source, ReadSession session, ReadScope scope)
+    private static (ApiContent? Preferred, List<ApiContent> Others) Content(IOpenApiResponse source, string? accept, ReadSession session, ReadScope scope)
     {
         if (source.Content is not { Count: > 0 } content)
         {
-            return null;
+            return (null, []);
         }
 
-        var contents = ContentReader.Read(content, session, scope);
-        if (contents.Find(candidate => candidate.Kind != ContentKind.Form) is { } readable)
+        var contents = AnswerContentReader.Read(content, accept, session, scope);
+        if (contents.Preferred is not null)
         {
-            return readable;
+            return contents;
         }
 
         if (ContentReader.ReadMisnamed(content, session, scope) is { } misnamed)
         {
-            return misnamed;
+            return (misnamed, []);
         }
 
         // A form or several parts in an answer: as they come.
         var entry = content.First();
         var pointer = TypedDocument.PointerOf(entry.Value);
         var kind = MediaTypes.IsMultipart(entry.Key) ? ContentKind.Binary : ContentKind.Text;
-        return new ApiContent(pointer, entry.Key, kind, null, []);
+        return (new ApiContent(pointer, entry.Key, kind, null, []), []);
     }
 }

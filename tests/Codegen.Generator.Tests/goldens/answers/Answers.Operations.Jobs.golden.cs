@@ -122,8 +122,8 @@ public sealed partial class JobsGetResponse : global::Codegen.Runtime.Http.ApiRe
     }
 
     /// <summary>Calls left.</summary>
-    /// <remarks>Null where the answer has no such header.</remarks>
-    public string? XRateLimit => Headers.TryGetValue("X-Rate-Limit", out var header) ? header : null;
+    /// <remarks>Null where the answer has no such header, or one that is not of this type; Headers has the text.</remarks>
+    public long? XRateLimit => global::Codegen.Runtime.Http.ApiHeaderValues.ReadValue(Headers, "X-Rate-Limit", global::Codegen.Runtime.Json.JsonCodecs.Int64);
 }
 
 /// <summary>One of the answers of the operation.</summary>

@@ -97,9 +97,12 @@ public sealed partial class BodiesClient
     /// <remarks>PUT /text</remarks>
     /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call early; what was sent already may still take effect.</param>
-    /// <returns>Bytes.</returns>
+    /// <returns>
+    /// Bytes.<br/>
+    /// The body as it comes. Dispose of it.
+    /// </returns>
     /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
-    public global::System.Threading.Tasks.Task<byte[]> TextAsync(string? body = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::Codegen.Runtime.Http.ApiDownload> TextAsync(string? body = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var request = new global::Codegen.Runtime.Http.ApiRequest(TextOperation);
         if (body is not null)
@@ -107,7 +110,7 @@ public sealed partial class BodiesClient
             request.SetTextBody(body, "text/plain");
         }
 
-        return _transport.SendForBytesAsync(request, cancellationToken);
+        return _transport.SendForDownloadAsync(request, cancellationToken);
     }
 
     private static readonly global::Codegen.Runtime.Http.ApiOperation BytesOperation = new("Bytes", "POST", "/bytes", global::Codegen.Runtime.Http.SendClass.Send)

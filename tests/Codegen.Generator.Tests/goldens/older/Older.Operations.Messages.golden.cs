@@ -205,8 +205,8 @@ public sealed partial class MessagesListResponse : global::Codegen.Runtime.Http.
     }
 
     /// <summary>What is left.</summary>
-    /// <remarks>Null where the answer has no such header.</remarks>
-    public string? XLeft => Headers.TryGetValue("X-Left", out var header) ? header : null;
+    /// <remarks>Null where the answer has no such header, or one that is not of this type; Headers has the text.</remarks>
+    public long? XLeft => global::Codegen.Runtime.Http.ApiHeaderValues.ReadValue(Headers, "X-Left", global::Codegen.Runtime.Json.JsonCodecs.Int64);
 }
 
 /// <summary>What may be added to the operation MessagesCreate; a member that is null is left out.</summary>

@@ -15,11 +15,14 @@ public sealed partial class OlderClient
     /// <summary>GET /export</summary>
     /// <remarks>GET /export</remarks>
     /// <param name="cancellationToken">Ends the call early; what was sent already may still take effect.</param>
-    /// <returns>The export.</returns>
+    /// <returns>
+    /// The export.<br/>
+    /// The body as it comes. Dispose of it.
+    /// </returns>
     /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
-    public global::System.Threading.Tasks.Task<byte[]> ExportAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::Codegen.Runtime.Http.ApiDownload> ExportAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         var request = new global::Codegen.Runtime.Http.ApiRequest(ExportOperation);
-        return _transport.SendForBytesAsync(request, cancellationToken);
+        return _transport.SendForDownloadAsync(request, cancellationToken);
     }
 }

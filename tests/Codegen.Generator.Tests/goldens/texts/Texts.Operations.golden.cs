@@ -92,15 +92,18 @@ public sealed partial class TextsClient
     /// The body as XML text (application/xml).
     /// </param>
     /// <param name="cancellationToken">Ends the call early; what was sent already may still take effect.</param>
-    /// <returns>ok</returns>
+    /// <returns>
+    /// ok<br/>
+    /// The body as it comes. Dispose of it.
+    /// </returns>
     /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
     /// <exception cref="global::Codegen.Runtime.Http.SendOutcomeUnknownException">The request may have reached the provider, but its answer did not reach us.</exception>
-    public global::System.Threading.Tasks.Task<byte[]> OrderAsync(string body, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::Codegen.Runtime.Http.ApiDownload> OrderAsync(string body, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         var request = new global::Codegen.Runtime.Http.ApiRequest(OrderOperation);
         request.SetTextBody(body, "application/xml");
-        return _transport.SendForBytesAsync(request, cancellationToken);
+        return _transport.SendForDownloadAsync(request, cancellationToken);
     }
 
     private static readonly global::Codegen.Runtime.Http.ApiOperation BytesOperation = new("Bytes", "PUT", "/orders", global::Codegen.Runtime.Http.SendClass.Idempotent)
