@@ -52,20 +52,20 @@ internal sealed class TypeCollector(TypeCatalog catalog)
     {
         foreach (var parameter in operation.Parameters)
         {
-            Collect(parameter.Schema, name + Casing.Pascal(parameter.Name));
+            Collect(parameter.Schema, SharedPlace.NameOfParameter(parameter) ?? name + Casing.Pascal(parameter.Name));
         }
 
         foreach (var content in operation.Body?.Contents ?? [])
         {
-            CollectContent(content, name + "Request");
+            CollectContent(content, SharedPlace.NameOf(content.Pointer, "Request") ?? name + "Request");
         }
 
         foreach (var response in operation.Responses)
         {
-            CollectContent(response.Content, name + (response.IsSuccess ? "Answer" : "Error"));
+            CollectContent(response.Content, SharedPlace.NameOf(response.Pointer, "Response") ?? name + (response.IsSuccess ? "Answer" : "Error"));
             foreach (var header in response.Headers)
             {
-                Collect(header.Schema, name + Casing.Pascal(header.Name));
+                Collect(header.Schema, SharedPlace.NameOf(header.Schema.Facts.Pointer, "") ?? name + Casing.Pascal(header.Name));
             }
         }
     }
@@ -113,7 +113,7 @@ internal sealed class TypeCollector(TypeCatalog catalog)
             case ObjectSchema shape:
                 foreach (var property in shape.Properties)
                 {
-                    Collect(property.Schema, name + Casing.Pascal(property.Name));
+                    Collect(property.Schema, (SharedPlace.OwnerOf(property.Schema.Facts.Pointer, shape.Facts.Pointer) ?? name) + Casing.Pascal(property.Name));
                 }
 
                 if (shape.Additional is { } additional)
