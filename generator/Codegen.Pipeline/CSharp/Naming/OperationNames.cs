@@ -11,10 +11,12 @@ internal sealed class OperationNames
     {
     }
 
-    public static OperationNames Solve(ApiModel model, AnswerShapes shapes)
+    public static OperationNames Solve(ApiModel model, AnswerShapes shapes, ChosenNames chosen)
     {
         var names = new OperationNames();
-        var drafts = model.Operations.Select(operation => (Operation: operation, Draft: OperationNaming.Draft(operation, shapes.IsList(operation))));
+        var choice = new OperationChoice(chosen);
+        var drafts = model.Operations.Select(operation => (Operation: operation, Draft: choice.Apply(operation, OperationNaming.Draft(operation, shapes.IsList(operation))))).ToList();
+        choice.ReportUnused();
         foreach (var group in drafts.GroupBy(entry => entry.Draft.Group ?? "", StringComparer.OrdinalIgnoreCase))
         {
             var members = group.ToList();

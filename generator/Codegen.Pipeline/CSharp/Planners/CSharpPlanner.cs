@@ -18,12 +18,13 @@ public static class CSharpPlanner
         var clientName = typeNames.Take("", client.Name + "Client");
         var codecsName = Code.Identifier(typeNames.Take("", client.Name + "Codecs"));
         var lookup = new SchemaLookup(model.Schemas);
-        var operations = OperationNames.Solve(model, new AnswerShapes(lookup));
+        var chosen = new ChosenNames(model, problems);
+        var operations = OperationNames.Solve(model, new AnswerShapes(lookup), chosen);
         var groups = GroupPlanner.Groups(model, operations);
         var options = ClientOptions.Of(model, operations, client.Name, typeNames, problems);
         var delimited = model.Protocol is DelimitedProtocol records ? DelimitedNames.Of(records, client.Name, typeNames) : null;
 
-        var catalog = new TypeCatalog(lookup, typeNames);
+        var catalog = new TypeCatalog(lookup, typeNames, chosen);
         new TypeCollector(catalog).Collect(model, operation => operations.Of(operation).TypeStem, WebhookPlanner.TypeStemOf);
         new UsageMarker(catalog).Mark(model);
 

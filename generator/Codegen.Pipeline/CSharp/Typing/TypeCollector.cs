@@ -10,6 +10,7 @@ internal sealed class TypeCollector(TypeCatalog catalog)
 {
     public void Collect(ApiModel model, Func<ApiOperation, string> operationName, Func<ApiWebhook, string> webhookName)
     {
+        catalog.TakeChosen();
         foreach (var named in model.Schemas)
         {
             if (TypeCatalog.NeedsType(named.Schema))
@@ -46,6 +47,8 @@ internal sealed class TypeCollector(TypeCatalog catalog)
         {
             Collect(webhook.Schema, webhookName(webhook));
         }
+
+        catalog.ReportUnused();
     }
 
     private void CollectOperation(ApiOperation operation, string name)
