@@ -31,6 +31,11 @@ internal sealed record BuiltSpec(string FullPath, string Path, PipelineResult Re
             return Failed(FileProblem.Of(spec.Path, ProblemId.BadOption, "Overlay", overlay, "the path of a file, seen from the project's folder"));
         }
 
+        if (spec is { Names: { } names, File.Names: null })
+        {
+            return Failed(FileProblem.Of(spec.Path, ProblemId.BadOption, "Names", names, "the path of a file, seen from the project's folder"));
+        }
+
         try
         {
             return SpecPipeline.Build(spec.File, facts, cancellationToken);

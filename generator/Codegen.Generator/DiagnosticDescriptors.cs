@@ -33,6 +33,8 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor BadExtension = Describe(ProblemId.BadExtension);
     public static readonly DiagnosticDescriptor ClientTaken = Describe(ProblemId.ClientTaken);
     public static readonly DiagnosticDescriptor SelectionUnused = Describe(ProblemId.SelectionUnused);
+    public static readonly DiagnosticDescriptor NameEntryUnused = Describe(ProblemId.NameEntryUnused);
+    public static readonly DiagnosticDescriptor ChosenNameRefused = Describe(ProblemId.ChosenNameRefused);
     public static readonly DiagnosticDescriptor InternalError = Describe(ProblemId.InternalError);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
@@ -41,7 +43,7 @@ public static class DiagnosticDescriptors
         UnknownKey, WrongType, MissingKey, BadValue, UnknownName, RepeatedValue, Contradiction,
         OperationSkipped, ConstructSimplified, SecuritySchemeSkipped, ServerSkipped, DefaultIgnored, ConstraintIgnored,
         NameCollision,
-        BadOption, RuntimeMissing, NothingGenerated, BadExtension, ClientTaken, SelectionUnused,
+        BadOption, RuntimeMissing, NothingGenerated, BadExtension, ClientTaken, SelectionUnused, NameEntryUnused, ChosenNameRefused,
         InternalError,
     }.ToDictionary(descriptor => descriptor.Id);
 

@@ -7,6 +7,7 @@ using Codegen.Pipeline.Model;
 using Codegen.Pipeline.Passes;
 using Codegen.Pipeline.Problems;
 using Codegen.Pipeline.Reading;
+using Codegen.Pipeline.Reading.Names;
 
 namespace Codegen.Pipeline;
 
@@ -24,7 +25,7 @@ public static class SpecPipeline
         {
             tree = SpecTreeReader.Read(file, problems);
             var isComplete = tree is not null && SpecAssembly.Complete(tree, file, problems);
-            var model = isComplete ? ReadModel(tree!, file.Options, facts, problems, cancellationToken) : null;
+            var model = isComplete ? ReadModel(tree!, file, facts, problems, cancellationToken) : null;
             if (model is not null)
             {
                 var options = file.Options;
@@ -44,9 +45,9 @@ public static class SpecPipeline
         };
     }
 
-    private static ApiModel? ReadModel(SpecTree tree, SpecOptions options, CompilationFacts facts, ProblemBag problems, CancellationToken cancellationToken)
+    private static ApiModel? ReadModel(SpecTree tree, SpecFile file, CompilationFacts facts, ProblemBag problems, CancellationToken cancellationToken)
     {
-        var model = SpecReader.ReadModel(tree, options, problems, cancellationToken);
+        var model = SpecReader.ReadModel(tree, file.Options, problems, cancellationToken);
         if (model is null)
         {
             return null;
@@ -64,6 +65,7 @@ public static class SpecPipeline
             return null;
         }
 
-        return ApiPasses.Run(model, problems);
+        var passed = ApiPasses.Run(model, problems);
+        return passed with { ChosenNames = ChosenNameReader.Read(passed, tree, file, problems) };
     }
 }

@@ -10,11 +10,14 @@ namespace Codegen.Generator.Reading;
 /// <param name="Failure">Why it gives none.</param>
 internal sealed record MarkedSpec(string FullPath, string Path, SpecFile? File, string? Failure)
 {
-    /// <summary>It is no client of its own, but part of other ones or an overlay.</summary>
+    /// <summary>It is no client of its own, but part of other ones, an overlay or a file of names.</summary>
     public bool IsPart { get; init; }
 
     /// <summary>The overlay's path as written in the project; null where there is none.</summary>
     public string? Overlay { get; init; }
+
+    /// <summary>The path of its file of names as written in the project; null where there is none.</summary>
+    public string? Names { get; init; }
 
     /// <summary>Paths, seen from the project, of files that the text may refer to.</summary>
     public EquatableArray<string> References { get; init; } = [];

@@ -12,22 +12,27 @@ internal static class PartFinder
 
     public static MarkedSpec Attach(MarkedSpec spec, EquatableArray<MarkedSpec> files)
     {
-        if (spec.File is not { } file || (spec.Overlay is null && spec.References.IsEmpty))
+        if (spec.File is not { } file || (spec.Overlay is null && spec.Names is null && spec.References.IsEmpty))
         {
             return spec;
         }
 
         var known = files.GroupBy(candidate => candidate.Path, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        var overlay = spec.Overlay is { } path && RelativePath.Resolve("", path.Replace('\\', '/')) is { } place && known.TryGetValue(place, out var found) ? found : null;
+        var overlay = Beside(spec.Overlay, known);
+        var names = Beside(spec.Names, known);
         var parts = Closure(spec, overlay, known);
         return spec with
         {
-            File = file with { Parts = parts.Select(PartOf).ToEquatableArray(), Overlay = overlay is null ? null : PartOf(overlay) },
-            Others = parts.Concat(overlay is null ? [] : [overlay]).Select(other => new PlacedFile(other.Path, other.FullPath)).ToEquatableArray(),
+            File = file with { Parts = parts.Select(part => PartOf(part)!).ToEquatableArray(), Overlay = PartOf(overlay), Names = PartOf(names) },
+            Others = parts.Concat(new[] { overlay, names }.OfType<MarkedSpec>()).Select(other => new PlacedFile(other.Path, other.FullPath)).ToEquatableArray(),
         };
     }
 
-    private static SpecPart PartOf(MarkedSpec spec) => new(spec.Path, spec.File!.Text);
+    private static SpecPart? PartOf(MarkedSpec? spec) => spec?.File is { } file ? new(spec.Path, file.Text) : null;
+
+    /// <summary>The file that an option names; null where it is not there.</summary>
+    private static MarkedSpec? Beside(string? option, Dictionary<string, MarkedSpec> known) =>
+        option is not null && RelativePath.Resolve("", option.Replace('\\', '/')) is { } place && known.TryGetValue(place, out var found) ? found : null;
 
     /// <summary>All files that references lead to, also those of files that were reached so; in an order of their own.</summary>
     private static List<MarkedSpec> Closure(MarkedSpec spec, MarkedSpec? overlay, Dictionary<string, MarkedSpec> known)

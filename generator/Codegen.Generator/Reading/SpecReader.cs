@@ -14,8 +14,8 @@ internal static class SpecReader
     public static MarkedSpec? Read(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var item = provider.GetOptions(text);
-        var isOverlay = IsTrue(item, "CodegenOverlay");
-        if (!isOverlay && !IsTrue(item, "CodegenApiSpec"))
+        var isBeside = IsTrue(item, "CodegenOverlay") || IsTrue(item, "CodegenNames");
+        if (!isBeside && !IsTrue(item, "CodegenApiSpec"))
         {
             return null;
         }
@@ -35,9 +35,10 @@ internal static class SpecReader
         var spec = Read(text, path, options, cancellationToken);
         return spec with
         {
-            IsPart = isOverlay || IsTrue(item, "Part"),
-            Overlay = isOverlay ? null : Get(item, Metadata + "Overlay"),
-            References = spec.File is null || isOverlay ? [] : ExternalReferences.Find(path, spec.File.Text).ToEquatableArray(),
+            IsPart = isBeside || IsTrue(item, "Part"),
+            Overlay = isBeside ? null : Get(item, Metadata + "Overlay"),
+            Names = isBeside ? null : Get(item, Metadata + "Names"),
+            References = spec.File is null || isBeside ? [] : ExternalReferences.Find(path, spec.File.Text).ToEquatableArray(),
         };
     }
 

@@ -11,4 +11,7 @@ public sealed record SpecFile(string Path, string Text, SpecOptions Options)
 
     /// <summary>Changes to be made to the document before it is read; null where there are none.</summary>
     public SpecPart? Overlay { get; init; }
+
+    /// <summary>The file of names that were chosen by hand; null where there is none.</summary>
+    public SpecPart? Names { get; init; }
 }

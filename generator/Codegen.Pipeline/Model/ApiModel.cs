@@ -23,6 +23,9 @@ public sealed record ApiModel(
     /// <summary>Requests that the service makes, as OpenAPI declares them.</summary>
     public EquatableArray<ApiWebhook> Webhooks { get; init; } = [];
 
+    /// <summary>Names that were chosen by hand; where two choose for the same thing, the later one counts.</summary>
+    public EquatableArray<ChosenName> ChosenNames { get; init; } = [];
+
     /// <summary>How requests and answers are built; null for plain HTTP as OpenAPI describes it.</summary>
     public ApiProtocol? Protocol { get; init; }
 

@@ -84,6 +84,12 @@ public enum ProblemId
     /// <summary>A pattern of the ApiSpec item matches no operation. {0}: the option, {1}: the pattern.</summary>
     SelectionUnused = 4006,
 
+    /// <summary>An entry of a file of names is not understood or names nothing. {0}: the entry, {1}: why, {2}: a guess or nothing.</summary>
+    NameEntryUnused = 4007,
+
+    /// <summary>A name that was chosen by hand cannot be given. {0}: the name, {1}: why.</summary>
+    ChosenNameRefused = 4008,
+
     /// <summary>A defect of ours. {0}: the exception's type and message.</summary>
     InternalError = 9001,
 }

@@ -30,6 +30,9 @@ public sealed class NameScope
         return name;
     }
 
+    /// <summary>Takes exactly this name; false where it is taken.</summary>
+    public bool TryTake(string name) => _taken.Add(name);
+
     private string Numbered(string name)
     {
         _lastNumber.TryGetValue(name, out var number);

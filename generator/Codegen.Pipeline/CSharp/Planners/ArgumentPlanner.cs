@@ -13,7 +13,11 @@ internal sealed class ArgumentPlanner(PlanContext context, ApiOperation operatio
     public ClassPlan? OptionalClass { get; private set; }
 
     public List<Argument> Required() =>
-        operation.Parameters.Where(parameter => parameter.Required && parameter.FixedValue is null && !IsKey(parameter)).Select(PlanRequired).ToList();
+        Plan(
+            operation.Parameters.Where(parameter => parameter.Required && parameter.FixedValue is null && !IsKey(parameter)).ToList(),
+            locals,
+            Casing.Camel,
+            (parameter, name) => new Argument(parameter, name, name, context.Types.Map(parameter.Schema), false));
 
     public OptionalParameters? Optional(string stem)
     {
@@ -25,12 +29,11 @@ internal sealed class ArgumentPlanner(PlanContext context, ApiOperation operatio
 
         var className = context.TypeNames.Take(operation.Pointer, stem + "Parameters");
         var scope = new NameScope(context.Problems, [.. ReservedNames.Object, className]);
-        var arguments = parameters.Select(parameter =>
-        {
-            var pascal = Casing.Pascal(NameOf(parameter));
-            var name = Code.Identifier(scope.Take(parameter.Pointer, pascal, pascal + Location(parameter)));
-            return new Argument(parameter, name, Code.Of($"parameters.{name}"), context.Types.Map(parameter.Schema), true);
-        }).ToList();
+        var arguments = Plan(
+            parameters,
+            scope,
+            Casing.Pascal,
+            (parameter, name) => new Argument(parameter, name, Code.Of($"parameters.{name}"), context.Types.Map(parameter.Schema), true));
         OptionalClass = new ClassPlan(
             new DocComment().Summary("What may be added to the operation " + stem + "; a member that is null is left out.").Lines(),
             [],
@@ -43,11 +46,16 @@ internal sealed class ArgumentPlanner(PlanContext context, ApiOperation operatio
     private bool IsKey(ApiParameter parameter) =>
         operation.Safety == SendSafety.Keyed && string.Equals(parameter.Name, operation.KeyParameter, StringComparison.Ordinal);
 
-    private Argument PlanRequired(ApiParameter parameter)
+    private List<Argument> Plan(List<ApiParameter> parameters, NameScope scope, Func<string, string> casing, Func<ApiParameter, Code, Argument> make)
     {
-        var name = Casing.Camel(NameOf(parameter));
-        var identifier = Code.Identifier(locals.Take(parameter.Pointer, name, name + Location(parameter)));
-        return new Argument(parameter, identifier, identifier, context.Types.Map(parameter.Schema), false);
+        var chosen = context.Types.Chosen;
+        var names = chosen.TakeAll(scope, parameters.ConvertAll(parameter =>
+        {
+            var name = casing(NameOf(parameter));
+            var own = chosen.Of(NameAspect.Itself, parameter.Pointer);
+            return new NameRequest(parameter.Pointer, own is null ? null : own with { Name = casing(own.Name) }, name, name + Location(parameter));
+        }));
+        return parameters.Select((parameter, index) => make(parameter, Code.Identifier(names[index]))).ToList();
     }
 
     // A descriptor has a word of its own where the one on the wire is a poor one.

@@ -17,12 +17,15 @@ public static class CSharpPlanner
         var typeNames = new NameScope(problems);
         var clientName = typeNames.Take("", client.Name + "Client");
         var codecsName = Code.Identifier(typeNames.Take("", client.Name + "Codecs"));
-        var groups = GroupPlanner.Groups(model);
-        var options = ClientOptions.Of(model, client.Name, typeNames, problems);
+        var lookup = new SchemaLookup(model.Schemas);
+        var chosen = new ChosenNames(model, problems);
+        var operations = OperationNames.Solve(model, new AnswerShapes(lookup), chosen);
+        var groups = GroupPlanner.Groups(model, operations);
+        var options = ClientOptions.Of(model, operations, client.Name, typeNames, problems);
         var delimited = model.Protocol is DelimitedProtocol records ? DelimitedNames.Of(records, client.Name, typeNames) : null;
 
-        var catalog = new TypeCatalog(new SchemaLookup(model.Schemas), typeNames);
-        new TypeCollector(catalog).Collect(model, OperationNaming.TypeStemOf, WebhookPlanner.TypeStemOf);
+        var catalog = new TypeCatalog(lookup, typeNames, chosen);
+        new TypeCollector(catalog).Collect(model, operation => operations.Of(operation).TypeStem, WebhookPlanner.TypeStemOf);
         new UsageMarker(catalog).Mark(model);
 
         var space = Code.Namespace(client.Namespace);
@@ -37,6 +40,7 @@ public static class CSharpPlanner
             Formats = formats,
             Options = options,
             Delimited = delimited,
+            Operations = operations,
         };
         cancellationToken.ThrowIfCancellationRequested();
 

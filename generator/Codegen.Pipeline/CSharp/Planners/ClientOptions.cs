@@ -11,7 +11,7 @@ namespace Codegen.Pipeline.CSharp.Planners;
 /// <param name="ClassName">The class that holds them; null where there is none.</param>
 internal sealed record ClientOptions(string? ClassName, EquatableArray<ClientOption> All)
 {
-    public static ClientOptions Of(ApiModel model, string client, NameScope typeNames, ProblemBag problems)
+    public static ClientOptions Of(ApiModel model, OperationNames operations, string client, NameScope typeNames, ProblemBag problems)
     {
         var hasAny = !model.Settings.IsEmpty || model.Operations.Any(IsAdaptable);
         if (!hasAny)
@@ -32,7 +32,7 @@ internal sealed record ClientOptions(string? ClassName, EquatableArray<ClientOpt
 
         foreach (var operation in model.Operations)
         {
-            all.AddRange(OfOperation(operation, names));
+            all.AddRange(OfOperation(operation, operations.Of(operation).TypeStem, names));
         }
 
         return new ClientOptions(className, all.ToEquatableArray());
@@ -54,9 +54,8 @@ internal sealed record ClientOptions(string? ClassName, EquatableArray<ClientOpt
         operation.Wire is { CanOverrideMethod: true } or { CanOverridePath: true } or { CanOverrideAction: true }
         || operation.Parameters.Any(parameter => parameter.Wire is { CanOverrideName: true });
 
-    private static IEnumerable<ClientOption> OfOperation(ApiOperation operation, NameScope names)
+    private static IEnumerable<ClientOption> OfOperation(ApiOperation operation, string stem, NameScope names)
     {
-        var stem = OperationNaming.TypeStemOf(operation);
         if (operation.Wire is { CanOverridePath: true })
         {
             yield return Make(ClientOptionKind.Path, operation.Pointer, stem + "Path", operation.Path);

@@ -19,8 +19,7 @@ internal sealed class DelimitedOperationPlanner(PlanContext context, ApiOperatio
     /// <param name="classes">Takes the classes that belong to the operation.</param>
     public OperationPlan Plan(List<ClassPlan> classes)
     {
-        var name = OperationNaming.NameOf(operation);
-        var method = members.Take(operation.Pointer, name + "Async", OperationNaming.FromPath(operation) + "Async");
+        var method = members.Take(operation.Pointer, context.Operations.Of(operation).Stem + "Async", OperationNaming.FromPath(operation) + "Async");
         var stem = method.Substring(0, method.Length - "Async".Length);
         var field = Code.Identifier(members.Take(operation.Pointer, stem + "Operation"));
         var arguments = new ArgumentPlanner(context, operation, _locals);

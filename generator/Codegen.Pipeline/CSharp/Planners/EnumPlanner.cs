@@ -29,7 +29,7 @@ internal static class EnumPlanner
             context.Access,
             Code.Identifier(declaration.Name),
             context.TypeName(declaration.Name),
-            Members(schema, scope, Code.Literal, value => Casing.Pascal(value)),
+            Members(context, schema, scope, Code.Literal, value => Casing.Pascal(value)),
             OpenEnumTablePlanner.Maker(schema),
             OpenEnumTablePlanner.Arguments(schema),
             hasAliases ? Code.Of($"Compares the texts; other texts that the document gives for a value are the same as the value.") : Code.Of($"Compares the texts, character by character."),
@@ -54,23 +54,26 @@ internal static class EnumPlanner
             context.Access,
             Code.Identifier(declaration.Name),
             IntegerEnums.IsLong(schema) ? Code.Of($"long") : Code.Of($"int"),
-            Members(schema, scope, value => Code.Integer(IntegerEnums.Value(new EnumMember(value, null, null))), value => "Value" + value.Replace("-", "Minus")));
+            Members(context, schema, scope, value => Code.Integer(IntegerEnums.Value(new EnumMember(value, null, null))), value => "Value" + value.Replace("-", "Minus")));
     }
 
     private static EquatableArray<Code> Docs(TypeDeclaration declaration, EnumSchema schema) =>
         new DocComment().SummaryOf(schema.Facts.Description, schema.Facts.Title, "The values of " + declaration.Name + ".").Lines();
 
-    private static EquatableArray<EnumMemberPlan> Members(EnumSchema schema, NameScope scope, Func<string, Code> literal, Func<string, string> name) =>
-        schema.Members
-            .GroupBy(member => member.Value, StringComparer.Ordinal)
-            .Select(same => same.First())
-            .Select(member =>
-            {
-                var pascal = string.IsNullOrWhiteSpace(member.NameHint) ? name(member.Value) : Casing.Pascal(member.NameHint!);
-                return new EnumMemberPlan(
-                    new DocComment().SummaryOf(member.Description, "The value \"" + member.Value + "\".").Lines(),
-                    Code.Identifier(scope.Take(schema.Facts.Pointer, pascal, pascal + "Value")),
-                    literal(member.Value));
-            })
+    private static EquatableArray<EnumMemberPlan> Members(PlanContext context, EnumSchema schema, NameScope scope, Func<string, Code> literal, Func<string, string> name)
+    {
+        var members = schema.Members.GroupBy(member => member.Value, StringComparer.Ordinal).Select(same => same.First()).ToList();
+        var pointer = schema.Facts.Pointer;
+        var names = context.Types.Chosen.TakeAll(scope, members.ConvertAll(member =>
+        {
+            var pascal = string.IsNullOrWhiteSpace(member.NameHint) ? name(member.Value) : Casing.Pascal(member.NameHint!);
+            return new NameRequest(pointer, context.Types.Chosen.Of(NameAspect.EnumValue, pointer, member.Value), pascal, pascal + "Value");
+        }));
+        return members
+            .Select((member, index) => new EnumMemberPlan(
+                new DocComment().SummaryOf(member.Description, "The value \"" + member.Value + "\".").Lines(),
+                Code.Identifier(names[index]),
+                literal(member.Value)))
             .ToEquatableArray();
+    }
 }

@@ -6,20 +6,21 @@ using Codegen.Pipeline.Model;
 
 namespace Codegen.Pipeline.CSharp.Planners;
 
-/// <summary>Plans the classes that hold operations: one per tag, and the client itself for operations without one.</summary>
+/// <summary>Plans the classes that hold operations: one per group, and the client itself for operations without one.</summary>
 internal static class GroupPlanner
 {
-    public static List<OperationGroup> Groups(ApiModel model)
+    public static List<OperationGroup> Groups(ApiModel model, OperationNames names)
     {
         var groups = new List<OperationGroup>();
+        var byName = new Dictionary<string, OperationGroup>(StringComparer.OrdinalIgnoreCase);
         foreach (var operation in model.Operations)
         {
             // Tags that become the same name are one group: a tag spelt in two ways is still one idea.
-            var key = operation.Tag is null ? null : Casing.Pascal(operation.Tag);
-            var group = groups.Find(candidate => string.Equals(candidate.Name, key, StringComparison.OrdinalIgnoreCase));
-            if (group is null)
+            var key = names.Of(operation).Group;
+            if (!byName.TryGetValue(key ?? "", out var group))
             {
                 group = new OperationGroup(key, operation.Tag, []);
+                byName.Add(key ?? "", group);
                 groups.Add(group);
             }
 
@@ -65,7 +66,7 @@ internal static class GroupPlanner
         var description = context.Model.Tags.FirstOrDefault(tag => string.Equals(tag.Name, group.Tag, StringComparison.Ordinal))?.Description;
         EquatableArray<Code> docs = property is null
             ? []
-            : new DocComment().SummaryOf(description, "Operations of the group " + group.Tag + ".").Lines();
+            : new DocComment().SummaryOf(description, "Operations of the group " + (group.Tag ?? group.Name) + ".").Lines();
         var name = Code.Identifier(className);
         var plan = new OperationsPlan(
             context.Namespace, docs, context.Access, name, property is not null, operations.ToEquatableArray(), classes.ToEquatableArray());

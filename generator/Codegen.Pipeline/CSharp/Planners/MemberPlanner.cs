@@ -13,7 +13,9 @@ internal static class MemberPlanner
     public static List<Member> Members(TypeDeclaration declaration, ObjectSchema shape, TypeMapper types, ProblemBag? problems = null)
     {
         var scope = new NameScope(problems ?? new ProblemBag(), [.. ReservedNames.Object, declaration.Name]);
-        return shape.Properties.Select(property => Plan(property, declaration, scope, types)).ToList();
+        var requests = shape.Properties.Select(property => Request(property, types.Chosen)).ToList();
+        var names = types.Chosen.TakeAll(scope, requests);
+        return shape.Properties.Select((property, index) => Plan(property, declaration, names[index], types)).ToList();
     }
 
     /// <summary>The name of the property that keeps members which the document does not name.</summary>
@@ -23,10 +25,16 @@ internal static class MemberPlanner
         return Code.Identifier(scope.Take("", "AdditionalProperties", "OtherProperties"));
     }
 
-    private static Member Plan(ApiProperty property, TypeDeclaration declaration, NameScope scope, TypeMapper types)
+    private static NameRequest Request(ApiProperty property, ChosenNames chosen)
+    {
+        var name = Casing.Pascal(property.Name);
+        var pointer = property.Schema.Facts.Pointer;
+        return new NameRequest(pointer, chosen.Of(NameAspect.Itself, pointer), name, name + "Value");
+    }
+
+    private static Member Plan(ApiProperty property, TypeDeclaration declaration, string name, TypeMapper types)
     {
         var usage = declaration.Usage;
-        var name = Casing.Pascal(property.Name);
         var schema = types.Lookup.Resolve(property.Schema);
         var facts = property.Schema.Facts;
         var isSent = (usage & TypeUsage.Request) != 0;
@@ -41,7 +49,7 @@ internal static class MemberPlanner
         var isOptional = !isRequired && allowsNull && (usage & TypeUsage.Patch) != 0;
         return new Member(
             property.Name,
-            Code.Identifier(scope.Take(facts.Pointer, name, name + "Value")),
+            Code.Identifier(name),
             type,
             property.Schema,
             isRequired,

@@ -10,7 +10,7 @@ namespace Codegen.Pipeline.CSharp.Planners;
 internal sealed class OperationPlanner(PlanContext context, ApiOperation operation, NameScope members, string group)
 {
     // Taken when the planner is made: what one operation adds, such as a method for pages, takes no other operation's name.
-    private readonly string _method = members.Take(operation.Pointer, OperationNaming.NameOf(operation) + "Async", OperationNaming.FromPath(operation) + "Async");
+    private readonly string _method = members.Take(operation.Pointer, context.Operations.Of(operation).Stem + "Async", OperationNaming.FromPath(operation) + "Async");
 
     private readonly List<ClassPlan> _classes = [];
     private readonly NameScope _locals = new(context.Problems, ReservedNames.Method);

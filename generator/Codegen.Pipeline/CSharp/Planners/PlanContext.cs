@@ -20,6 +20,9 @@ internal sealed record PlanContext(
     /// <summary>What the caller can choose.</summary>
     public ClientOptions Options { get; init; } = new(null, []);
 
+    /// <summary>The names of the operations.</summary>
+    public required OperationNames Operations { get; init; }
+
     /// <summary>The names of a client with delimited answers; null for others.</summary>
     public DelimitedNames? Delimited { get; init; }
 

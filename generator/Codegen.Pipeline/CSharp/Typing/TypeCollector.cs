@@ -10,6 +10,7 @@ internal sealed class TypeCollector(TypeCatalog catalog)
 {
     public void Collect(ApiModel model, Func<ApiOperation, string> operationName, Func<ApiWebhook, string> webhookName)
     {
+        catalog.TakeChosen();
         foreach (var named in model.Schemas)
         {
             if (TypeCatalog.NeedsType(named.Schema))
@@ -46,32 +47,35 @@ internal sealed class TypeCollector(TypeCatalog catalog)
         {
             Collect(webhook.Schema, webhookName(webhook));
         }
+
+        catalog.ReportUnused();
     }
 
     private void CollectOperation(ApiOperation operation, string name)
     {
         foreach (var parameter in operation.Parameters)
         {
-            Collect(parameter.Schema, name + Casing.Pascal(parameter.Name));
+            Collect(parameter.Schema, SharedPlace.NameOfParameter(parameter) ?? name + Casing.Pascal(parameter.Name));
         }
 
         foreach (var content in operation.Body?.Contents ?? [])
         {
-            var isFirst = ReferenceEquals(content, operation.Body!.Contents[0]);
-            CollectContent(content, name + (isFirst ? "" : content.Kind.ToString()) + "Request");
+            var suffix = (ReferenceEquals(content, operation.Body!.Contents[0]) ? "" : content.Kind.ToString()) + "Request";
+            CollectContent(content, SharedPlace.NameOf(content.Pointer, suffix) ?? name + suffix);
         }
 
         foreach (var response in operation.Responses)
         {
-            CollectContent(response.Content, name + (response.IsSuccess ? "Answer" : "Error"));
+            CollectContent(response.Content, SharedPlace.NameOf(response.Pointer, "Response") ?? name + (response.IsSuccess ? "Answer" : "Error"));
             foreach (var content in response.Others)
             {
-                CollectContent(content, name + (content.Kind == ContentKind.Events ? "Event" : content.Kind == ContentKind.Lines ? "Line" : "Answer"));
+                var suffix = content.Kind == ContentKind.Events ? "Event" : content.Kind == ContentKind.Lines ? "Line" : "Answer";
+                CollectContent(content, SharedPlace.NameOf(response.Pointer, suffix) ?? name + suffix);
             }
 
             foreach (var header in response.Headers)
             {
-                Collect(header.Schema, name + Casing.Pascal(header.Name));
+                Collect(header.Schema, SharedPlace.NameOf(header.Schema.Facts.Pointer, "") ?? name + Casing.Pascal(header.Name));
             }
         }
     }
@@ -119,7 +123,7 @@ internal sealed class TypeCollector(TypeCatalog catalog)
             case ObjectSchema shape:
                 foreach (var property in shape.Properties)
                 {
-                    Collect(property.Schema, name + Casing.Pascal(property.Name));
+                    Collect(property.Schema, (SharedPlace.OwnerOf(property.Schema.Facts.Pointer, shape.Facts.Pointer) ?? name) + Casing.Pascal(property.Name));
                 }
 
                 if (shape.Additional is { } additional)

@@ -1,3 +1,4 @@
+using Codegen.Pipeline.CSharp.Naming;
 using Codegen.Pipeline.CSharp.Text;
 using Codegen.Pipeline.Model;
 
@@ -9,6 +10,8 @@ internal sealed class TypeMapper(TypeCatalog catalog, CodecTable codecs, ValueFo
     private const int DeepestNesting = 32;
 
     public SchemaLookup Lookup => catalog.Lookup;
+
+    public ChosenNames Chosen => catalog.Chosen;
 
     public TypeUse Map(ApiSchema schema) => Map(schema, 0);
 
