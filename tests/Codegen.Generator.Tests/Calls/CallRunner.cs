@@ -54,6 +54,48 @@ internal static class CallRunner
             protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
                 Task.FromResult(new HttpResponseMessage { RequestMessage = request, Content = new StringContent(_answer(request)) });
         }
+
+        internal sealed class Accepts : HttpMessageHandler
+        {
+            private readonly System.Func<string, string> _answer;
+
+            public Accepts(System.Func<string, string> answer)
+            {
+                _answer = answer;
+            }
+
+            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+            {
+                request.Content?.CopyTo(System.IO.Stream.Null, null, cancellationToken);
+                var accept = string.Join(", ", request.Headers.Accept);
+                return Task.FromResult(new HttpResponseMessage { RequestMessage = request, Content = new StringContent(_answer(accept), null, accept.Split(',')[0]) });
+            }
+        }
+
+        internal sealed class Headed : HttpMessageHandler
+        {
+            private readonly int _status;
+            private readonly string _answer;
+            private readonly (string Name, string Value)[] _headers;
+
+            public Headed(int status, string answer, params (string Name, string Value)[] headers)
+            {
+                _status = status;
+                _answer = answer;
+                _headers = headers;
+            }
+
+            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+            {
+                request.Content?.CopyTo(System.IO.Stream.Null, null, cancellationToken);
+                var answer = new HttpResponseMessage((HttpStatusCode)_status) { RequestMessage = request, Content = new StringContent(_answer, null, "application/x-any") };
+                foreach (var (name, value) in _headers)
+                {
+                    if (!answer.Headers.TryAddWithoutValidation(name, value)) { answer.Content.Headers.TryAddWithoutValidation(name, value); }
+                }
+                return Task.FromResult(answer);
+            }
+        }
         """;
 
     /// <param name="body">Statements that return a text.</param>

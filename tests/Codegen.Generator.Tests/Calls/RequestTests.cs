@@ -193,8 +193,8 @@ public sealed class RequestTests
         var sent = CallRunner.Run("texts", """
             var recorder = new Recorder(200, "zip", "application/zip");
             using var client = new TextsClient(recorder);
-            var answer = client.OrderAsync("<a/>").GetAwaiter().GetResult();
-            return recorder.Sent + "|" + answer.Length;
+            using var answer = client.OrderAsync("<a/>").GetAwaiter().GetResult();
+            return recorder.Sent + "|" + answer.ReadBytesAsync().GetAwaiter().GetResult().Length;
             """);
 
         Assert.Equal("POST /orders\nContent-Type: application/xml; charset=utf-8\n<a/>|3", sent);

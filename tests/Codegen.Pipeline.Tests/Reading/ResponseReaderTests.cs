@@ -77,9 +77,87 @@ public class ResponseReaderTests
 
         Assert.Empty(problems);
         var content = model!.Operations[0].Responses[0].Content!;
-        Assert.Equal(ContentKind.Text, content.Kind);
+        Assert.Equal(ContentKind.Events, content.Kind);
         Assert.Equal("/components/schemas/E", Assert.IsType<ReferenceSchema>(content.ItemSchema).Target);
         Assert.Equal("E", Assert.Single(model.Schemas).Name);
+    }
+
+    [Fact]
+    public void WhatTheTextOfAnEventHoldsIsItsSchema()
+    {
+        var content = Content("{ text/event-stream: { itemSchema: { properties: { data: { type: string, contentSchema: { type: integer } } } } } }");
+
+        Assert.IsType<NumberSchema>(content!.Schema);
+        Assert.Null(content.ItemSchema);
+    }
+
+    [Theory]
+    [InlineData("text/event-stream", ContentKind.Events)]
+    [InlineData("text/event-stream; charset=utf-8", ContentKind.Events)]
+    [InlineData("application/x-ndjson", ContentKind.Lines)]
+    [InlineData("application/JSONL", ContentKind.Lines)]
+    [InlineData("application/json-seq", ContentKind.Lines)]
+    [InlineData("application/stream+json", ContentKind.Lines)]
+    public void StreamsAreKnownByTheirType(string mediaType, ContentKind kind)
+    {
+        var content = Content($"{{ '{mediaType}': {{ schema: {{ type: object, properties: {{ a: {{}} }} }} }} }}");
+
+        Assert.Equal(kind, content!.Kind);
+        Assert.IsType<ObjectSchema>(content.Schema);
+    }
+
+    [Theory]
+    [InlineData("application/json, application/xml, text/json, application/hal+json, text/plain, text/html, text/yaml, application/yaml, application/x-protobuf", "")]
+    [InlineData("application/json, application/x-www-form-urlencoded, multipart/mixed, application/javascript, text/javascript", "")]
+    [InlineData("application/json, text/csv, application/pdf, text/event-stream, application/jsonl", "application/jsonl, text/event-stream, text/csv, application/pdf")]
+    [InlineData("application/json, image/png, image/jpeg", "image/png")]
+    [InlineData("application/pdf, application/xml", "application/pdf")]
+    [InlineData("audio/mpeg, audio/wav", "")]
+    [InlineData("application/json, audio/mpeg, image/png, application/zip, application/pdf, text/csv", "text/csv, audio/mpeg, image/png, application/zip")]
+    public void OnlyAnotherThingIsOffered(string mediaTypes, string others)
+    {
+        var content = string.Join(", ", mediaTypes.Split(", ").Select(type => $"'{type}': {{ schema: {{ type: string }} }}"));
+        var (operation, _) = SpecText.ReadOperation($"responses: {{ '200': {{ description: ok, content: {{ {content} }} }} }}");
+
+        Assert.Equal(others, string.Join(", ", operation!.Responses[0].Others.Select(other => other.MediaType)));
+    }
+
+    [Fact]
+    public void AFileThatIsDescribedAsAnObjectIsNoOtherThing()
+    {
+        var (operation, _) = SpecText.ReadOperation(
+            "responses: { '200': { description: ok, content: { application/json: { schema: { type: object } }, application/octet-stream: { schema: { type: object } } } } }");
+
+        Assert.Empty(operation!.Responses[0].Others);
+    }
+
+    [Fact]
+    public void FilesOfSeveralTypesAreAskedForTogether() => Assert.Equal("audio/mpeg, audio/wav", Content("{ audio/mpeg: {}, audio/wav: {} }")!.Accept);
+
+    [Fact]
+    public void TheDocumentMayChoose()
+    {
+        var (operation, places) = SpecText.ReadOperation("""
+            x-codegen-accept: text/csv
+            responses:
+              '200': { description: ok, content: { application/json: { schema: { type: object } }, text/csv: { schema: { type: string } } } }
+              '400': { description: bad, content: { application/json: { schema: { type: object } }, text/csv: { schema: { type: string } } } }
+            """);
+
+        Assert.Empty(places);
+        Assert.Equal("text/csv", operation!.Responses[0].Content!.MediaType);
+        Assert.Equal("application/json", operation.Responses[0].Others[0].MediaType);
+        Assert.Equal("application/json", operation.Responses[1].Content!.MediaType);
+    }
+
+    [Fact]
+    public void AChoiceThatIsNotThereIsToldAndIgnored()
+    {
+        var (operation, places) = SpecText.ReadOperation(
+            "{ x-codegen-accept: text/csv, responses: { '200': { description: ok, content: { application/json: { schema: { type: object } } } } } }");
+
+        Assert.Equal(["CG4004 /paths/~1things/post/x-codegen-accept"], places);
+        Assert.Equal("application/json", operation!.Responses[0].Content!.MediaType);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
 using Microsoft.OpenApi;
 using JsonPointer = Codegen.Pipeline.Input.JsonPointer;
@@ -29,7 +30,7 @@ internal static class AnswerContentReader
         }
 
         var others = contents
-            .Where(candidate => AnswerTypes.IsAnotherThing(candidate, preferred) && !IsDescription(candidate, content))
+            .Where(candidate => AnswerTypes.IsAnotherThing(candidate, preferred) && !IsDescription(candidate, content, session))
             .OrderBy(Rank)
             .GroupBy(AnswerTypes.FamilyOf, StringComparer.Ordinal)
             .Select(family => family.First())
@@ -58,10 +59,16 @@ internal static class AnswerContentReader
     }
 
     // A file that is described as an object is only another spelling of the JSON.
-    private static bool IsDescription(ApiContent candidate, IDictionary<string, IOpenApiMediaType> content) =>
-        candidate.Kind == ContentKind.Binary && candidate.Schema is null
-        && content.TryGetValue(candidate.MediaType, out var media) && media.Schema is { } schema
-        && (schema.Properties is { Count: > 0 } || schema is OpenApiSchemaReference || schema.Type is JsonSchemaType.Object or JsonSchemaType.Array);
+    private static bool IsDescription(ApiContent candidate, IDictionary<string, IOpenApiMediaType> content, ReadSession session)
+    {
+        if (candidate.Kind != ContentKind.Binary || candidate.Schema is not null || !content.TryGetValue(candidate.MediaType, out var media))
+        {
+            return false;
+        }
+
+        var schema = session.Tree.Find(TypedDocument.PointerOf(media.Schema)) as JsonObject;
+        return schema is not null && (schema.ContainsKey("$ref") || schema.ContainsKey("properties") || JsonNodes.Text(schema["type"]) is "object" or "array");
+    }
 
     private static ApiContent Stream(string mediaType, IOpenApiMediaType media, ReadSession session, ReadScope scope)
     {

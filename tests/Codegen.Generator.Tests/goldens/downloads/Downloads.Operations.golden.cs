@@ -50,7 +50,7 @@ public sealed partial class DownloadsClient
         global::System.ArgumentNullException.ThrowIfNull(id);
         var request = new global::Codegen.Runtime.Http.ApiRequest(GetFileOperation);
         request.SetPathText("id", global::Codegen.Runtime.Http.ApiText.OfText(id)!);
-        return _transport.SendForStreamedAnswerAsync<global::Acme.Downloads.GetFileResponse>(request, ReadGetFileResponse, new global::Codegen.Runtime.Http.ApiStatusRange[] { new global::Codegen.Runtime.Http.ApiStatusRange(200, 200) }, cancellationToken);
+        return _transport.SendForStreamedAnswerAsync<global::Acme.Downloads.GetFileResponse>(request, ReadGetFileResponse, new global::Codegen.Runtime.Http.ApiStatusRange[] { new global::Codegen.Runtime.Http.ApiStatusRange(200, 299) }, cancellationToken);
     }
 
     private static global::Acme.Downloads.GetFileResponse ReadGetFileResponse(global::Codegen.Runtime.Http.ApiAnswer answer)
@@ -313,41 +313,6 @@ public sealed partial class DownloadsClient
         request.SetPathText("id", global::Codegen.Runtime.Http.ApiText.OfText(id)!);
         request.AddQueryText("part", global::Codegen.Runtime.Http.ApiText.OfText(parameters.Part));
         request.AddHeaderText("Accept", "image/png");
-        return _transport.SendForDownloadAsync(request, cancellationToken);
-    }
-
-    /// <summary>GET /reports/{id}</summary>
-    /// <remarks>GET /reports/{id}</remarks>
-    /// <param name="id">The parameter &quot;id&quot;.</param>
-    /// <param name="cancellationToken">Ends the call early; what was sent already may still take effect.</param>
-    /// <returns>
-    /// The report.<br/>
-    /// The body as it comes. Dispose of it.
-    /// </returns>
-    /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
-    public global::System.Threading.Tasks.Task<global::Codegen.Runtime.Http.ApiDownload> GetReportAsFileAsync(string id, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        return GetReportAsFileAsync(id, new global::Acme.Downloads.GetReportParameters(), cancellationToken);
-    }
-
-    /// <summary>GET /reports/{id}</summary>
-    /// <remarks>GET /reports/{id}</remarks>
-    /// <param name="id">The parameter &quot;id&quot;.</param>
-    /// <param name="parameters">What else to send.</param>
-    /// <param name="cancellationToken">Ends the call early; what was sent already may still take effect.</param>
-    /// <returns>
-    /// The report.<br/>
-    /// The body as it comes. Dispose of it.
-    /// </returns>
-    /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
-    public global::System.Threading.Tasks.Task<global::Codegen.Runtime.Http.ApiDownload> GetReportAsFileAsync(string id, global::Acme.Downloads.GetReportParameters parameters, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(id);
-        global::System.ArgumentNullException.ThrowIfNull(parameters);
-        var request = new global::Codegen.Runtime.Http.ApiRequest(GetReportOperation);
-        request.SetPathText("id", global::Codegen.Runtime.Http.ApiText.OfText(id)!);
-        request.AddQueryText("part", global::Codegen.Runtime.Http.ApiText.OfText(parameters.Part));
-        request.AddHeaderText("Accept", "application/octet-stream");
         return _transport.SendForDownloadAsync(request, cancellationToken);
     }
 
