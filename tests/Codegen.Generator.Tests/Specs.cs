@@ -45,5 +45,12 @@ internal static class Specs
     /// <summary>The same API with one more property.</summary>
     public static string Extended => Small + "        sentAt:\n          type: string\n          format: date-time\n";
 
+    /// <summary>A spec with its file of names, at <c>names.yaml</c>.</summary>
+    public static GeneratorHarness WithNames(string path, string text, string names) => new(
+        new TestSpec(path, text) { Metadata = new Dictionary<string, string> { ["Names"] = "names.yaml" } },
+        NamesAt("names.yaml", names));
+
+    public static TestSpec NamesAt(string path, string names) => new(path, names) { Metadata = new Dictionary<string, string> { ["CodegenNames"] = "true" } };
+
     public static TestSpec At(string path) => new(path, Small);
 }

@@ -18,7 +18,7 @@ public class PathKeyTests
         Assert.Equal(["/", "/"], model.Operations.Select(operation => operation.Path));
         Assert.Equal("#X-Amz-Target=Shop_2020.List", model.Operations[0].PathSuffix);
         Assert.Equal("Shop_2020.List", Assert.Single(model.Operations[0].Parameters).FixedValue);
-        Assert.Equal(["PostShop2020List", "PostShop2020Get"], model.Operations.Select(OperationNaming.NameOf));
+        Assert.Equal(["PostShop2020List", "PostShop2020Get"], model.Operations.Select(OperationNaming.FromPath));
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public class PathKeyTests
         Assert.Empty(places);
         Assert.Equal(sent, string.Join(' ', operation.Parameters.Select(parameter => parameter.Name + "=" + parameter.FixedValue)));
         Assert.All(operation.Parameters, parameter => Assert.Equal((ParameterLocation.Query, true), (parameter.Location, parameter.Required)));
-        Assert.Equal(name, OperationNaming.NameOf(operation));
+        Assert.Equal(name, OperationNaming.FromPath(operation));
     }
 
     [Theory]

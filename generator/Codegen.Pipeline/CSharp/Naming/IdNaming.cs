@@ -9,6 +9,7 @@ namespace Codegen.Pipeline.CSharp.Naming;
 /// </summary>
 internal static class IdNaming
 {
+    private const string Suffix = "Async";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly Regex Using = new("^(?<name>.+)Using(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)(_\\d+)?$", RegexOptions.CultureInvariant, Patience);
     private static readonly Regex Shouted = new("^(?<name>.*?)[._-]?(?<method>GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)[._-]?\\d*$", RegexOptions.CultureInvariant, Patience);
@@ -50,8 +51,8 @@ internal static class IdNaming
             return null;
         }
 
-        var pascal = Casing.Pascal(name);
-        return pascal.Length > 5 && pascal.EndsWith("Async", StringComparison.Ordinal) ? pascal.Substring(0, pascal.Length - 5) : pascal;
+        // The method gets the suffix anyway.
+        return Casing.Pascal(name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name);
     }
 
     /// <summary>Without what tools add to make ids unique: the path, the method, a number.</summary>

@@ -33,8 +33,8 @@ internal sealed class PathOutline
                 if (isParameter)
                 {
                     parameters.Add(text);
-                    // What follows a dot is a format: "/routes.{format}" is all routes.
-                    if (!before.EndsWith(".", StringComparison.Ordinal))
+                    // What follows a word at once is a format: "/routes{extension}" is all routes, but "/users('{id}')" is one user.
+                    if (before.Length == 0 || before.EndsWith("(", StringComparison.Ordinal) || before.EndsWith("'", StringComparison.Ordinal) || before.EndsWith("=", StringComparison.Ordinal))
                     {
                         MarkItem(segments);
                     }
@@ -45,7 +45,7 @@ internal sealed class PathOutline
                 }
                 else if (Words.Split(text).Count > 0 && !(segments.Count == 0 && Prefixes.Contains(text)))
                 {
-                    segments.Add(new PathSegment(Extension.Replace(text, ""), false));
+                    segments.Add(new PathSegment(Extension.Replace(text, "").TrimEnd('.', '(', '\'', '='), false));
                 }
 
                 before = text;
