@@ -60,6 +60,12 @@ public sealed partial class ApiAnswer
     /// <exception cref="ApiErrorException">The answer tells a failure.</exception>
     internal void Open()
     {
+        if (Form.ErrorsOnly)
+        {
+            ThrowIfFailure();
+            return;
+        }
+
         // What may cost has succeeded only if the answer says so.
         bool isNothing = _call.Operation.ReadsNothing && (!_call.Operation.IsGuarded || Form.Success is null);
 
@@ -102,12 +108,12 @@ public sealed partial class ApiAnswer
     {
         try
         {
-            return FailureOfBody() ?? Form.Codes?.CreateForStatus(StatusCode, _call.Label, FactsOf());
+            return FailureOfBody() ?? FailureOfStatus();
         }
         catch (InvalidOperationException)
         {
             // A name or text in it is not valid Unicode.
-            return Form.Codes?.CreateForStatus(StatusCode, _call.Label, FactsOf());
+            return FailureOfStatus();
         }
     }
 
@@ -118,7 +124,7 @@ public sealed partial class ApiAnswer
             return null;
         }
 
-        if (Form.Success is ApiSuccessMember member && places.TryFind(member.At, out _) && member.Judge(places) == ApiVerdict.Success)
+        if (!Form.ErrorsOnly && Form.Success is ApiSuccessMember member && places.TryFind(member.At, out _) && member.Judge(places) == ApiVerdict.Success)
         {
             return Unreadable("its body tells a success.");
         }
@@ -154,7 +160,7 @@ public sealed partial class ApiAnswer
         return FirstText(places, Form.ErrorCode) is null ? ApiVerdict.Success : ApiVerdict.Failure;
     }
 
-    private ApiErrorException Failure(ApiErrorReport report) => Form.Codes!.Create(report, _call.Label, FactsOf());
+    private ApiErrorException Failure(ApiErrorReport report) => WithBody(Form.Codes!.Create(report, _call.Label, FactsOf()));
 
     private ApiFacts FactsOf() => _call.Facts(_response, Headers, _body, ApiCallAnswers.CertaintyOf(StatusCode));
 

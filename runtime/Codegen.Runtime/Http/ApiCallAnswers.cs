@@ -48,7 +48,9 @@ internal static class ApiCallAnswers
         {
             try
             {
-                return error.CreateException(RedactedJson(call, body), message, facts);
+                return call.Operation.Answer is { ErrorsOnly: true, Codes: ApiErrorCodes codes }
+                    ? error.AddTo(codes.Create(new ApiErrorReport(), call.Label, facts), RedactedJson(call, body))
+                    : error.CreateException(RedactedJson(call, body), message, facts);
             }
             catch (JsonDataException)
             {
@@ -57,6 +59,24 @@ internal static class ApiCallAnswers
         }
 
         return new ApiException(message, null, facts);
+    }
+
+    /// <summary>The failure with the body in the form that is declared for the status; as it was where the body has another one.</summary>
+    internal static ApiErrorException WithBody(ApiCall call, int status, ResponseBody body, ApiErrorException told)
+    {
+        if (body.HasContent && ApiErrorCase.Find(call.Operation.ErrorCases, status) is ApiErrorCase error)
+        {
+            try
+            {
+                return error.AddTo(told, RedactedJson(call, body));
+            }
+            catch (JsonDataException)
+            {
+                // The code says what matters; the body is on the exception as text.
+            }
+        }
+
+        return told;
     }
 
     private static ReadOnlySpan<byte> RedactedJson(ApiCall call, ResponseBody body)

@@ -20,6 +20,9 @@ public abstract class ApiErrorCase
 
     internal abstract ApiException CreateException(ReadOnlySpan<byte> utf8, string message, ApiFacts facts);
 
+    /// <summary>The same failure with the typed body.</summary>
+    internal abstract ApiErrorException AddTo(ApiErrorException told, ReadOnlySpan<byte> utf8);
+
     /// <summary>The case of the narrowest range that has the status, else the default case, else null.</summary>
     internal static ApiErrorCase? Find(ApiErrorCase[] cases, int status)
     {

@@ -13,4 +13,6 @@ public sealed class ApiErrorCase<T>(int first, int last, JsonCodec<T> codec) : A
 {
     internal override ApiException CreateException(ReadOnlySpan<byte> utf8, string message, ApiFacts facts) =>
         new ApiException<T>(message, codec.Parse(utf8), facts);
+
+    internal override ApiErrorException AddTo(ApiErrorException told, ReadOnlySpan<byte> utf8) => told.WithError(codec.Parse(utf8));
 }

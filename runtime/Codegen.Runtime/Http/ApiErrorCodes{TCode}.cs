@@ -40,7 +40,8 @@ public sealed class ApiErrorCodes<TCode>(ErrorTable<TCode> table) : ApiErrorCode
     private static ApiErrorException<TCode> Exception(TCode code, ErrorInfo info, ApiErrorReport report, string operation, ApiFacts facts)
     {
         // A code that is not listed is the server's own text and stays out of messages.
-        string shown = info.Meaning.Length > 0 ? $"{info.Name} ({info.Category}): {info.Meaning}" : $"{info.Name} ({info.Category}).";
+        string kind = report.RawCode is null && facts.StatusCode is { } status ? $"{(int)status}, {info.Category}" : $"{info.Name} ({info.Category})";
+        string shown = info.Meaning.Length > 0 ? $"{kind}: {info.Meaning}" : $"{kind}.";
 
         return new ApiErrorException<TCode>($"{operation} answered {shown}", code, info, facts)
         {

@@ -5,7 +5,7 @@ namespace Codegen.Runtime.Http;
 /// <summary>
 /// The API answered with an error of its own: a code that it lists, one that it does not list, or a failure without a code.
 /// It is thrown whatever the HTTP status is; a code inside of 200 is an error as well. Catch this one to look at the category
-/// alone, or <see cref="ApiErrorException{TCode}"/> for the code.
+/// alone, <see cref="ApiErrorException{TCode}"/> for the code, or <see cref="ApiErrorException{TCode, TError}"/> for code and body.
 /// </summary>
 public abstract class ApiErrorException : ApiException
 {
@@ -41,4 +41,16 @@ public abstract class ApiErrorException : ApiException
 
     /// <summary>The API's own time of the error, as it came; null if it told none.</summary>
     public string? ProviderDate { get; init; }
+
+    /// <summary>The same failure with the body in its declared form.</summary>
+    internal abstract ApiErrorException WithError<TError>(TError error);
+
+    internal ApiFacts FactsOf() => new(OperationName, Host, ClientReference)
+    {
+        StatusCode = StatusCode,
+        Headers = Headers,
+        ResponseBody = ResponseBody,
+        Certainty = Certainty,
+        RetryAfter = RetryAfter,
+    };
 }

@@ -2,9 +2,12 @@ using Codegen.Runtime.Errors;
 
 namespace Codegen.Runtime.Http;
 
-/// <summary>The API answered with an error of its own.</summary>
+/// <summary>
+/// The API answered with an error of its own. Where the answer has a body of the form that is declared for it, this is an
+/// <see cref="ApiErrorException{TCode, TError}"/>.
+/// </summary>
 /// <typeparam name="TCode">The enum of the API's codes.</typeparam>
-public sealed class ApiErrorException<TCode> : ApiErrorException
+public class ApiErrorException<TCode> : ApiErrorException
     where TCode : struct, Enum
 {
     /// <summary>Makes an exception; what is known about the call goes into the properties.</summary>
@@ -27,6 +30,13 @@ public sealed class ApiErrorException<TCode> : ApiErrorException
     public TCode Code { get; }
 
     internal override ApiException ForUnsent(string message, ApiFacts facts) => new ApiErrorException<TCode>(message, Code, Info, facts, this)
+    {
+        ProviderMessage = ProviderMessage,
+        Details = Details,
+        ProviderDate = ProviderDate,
+    };
+
+    internal override ApiErrorException WithError<TError>(TError error) => new ApiErrorException<TCode, TError>(Message, Code, Info, error, FactsOf())
     {
         ProviderMessage = ProviderMessage,
         Details = Details,

@@ -14,6 +14,9 @@ public sealed class ApiJsonAnswer(ApiErrorCodes? codes)
     /// <summary>A body is read in this form whatever the HTTP status is; otherwise with 2xx only.</summary>
     public bool AnyStatus { get; init; }
 
+    /// <summary>Only errors are looked for: what a success holds, JSON or not, is a matter of its operation.</summary>
+    public bool ErrorsOnly { get; init; }
+
     /// <summary>What tells success; null where the HTTP status does.</summary>
     public ApiSuccessMember? Success { get; init; }
 

@@ -8,7 +8,7 @@ namespace Codegen.Runtime.Http;
 
 /// <summary>Writes values as the text of parameters and form fields. Null in, null out; never depends on the culture.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class ApiText
+public static partial class ApiText
 {
     /// <summary>The text itself.</summary>
     /// <param name="value">The value.</param>

@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Codegen.Runtime.Auth;
+using Codegen.Runtime.Errors;
 using Codegen.Runtime.Json;
 
 namespace Codegen.Runtime.Http;
@@ -35,7 +36,7 @@ public sealed partial class ApiTransport
             {
                 return await ExchangeOnceAsync(request, shape, credentials, limits).ConfigureAwait(false);
             }
-            catch (ApiErrorException e) when (request.CanBeSentAgain && WaitBeforeRepeat(request.Operation, e, repeats) is not null)
+            catch (ApiErrorException e) when (request.CanBeSentAgain && WaitBeforeRepeat(request.Operation, e, repeats) is not null && !WasRenewed(credentials, e))
             {
                 refusal = e;
             }
@@ -57,11 +58,19 @@ public sealed partial class ApiTransport
             ? ExchangeInSessionAsync(request, shape, credentials, session, limits)
             : AttemptAsync(request, shape, credentials, request.Operation.Answer is not null, limits);
 
+    /// <summary>Whether the request had its repeat already, with a new token.</summary>
+    private bool WasRenewed(CredentialSet credentials, ApiErrorException error) =>
+        credentials.Session is ApiCredential key && _sessions.TryGetValue(key, out ApiSession? session) && session.CanRenewAfter(error);
+
     /// <summary>The pause before a repeat; null where none may follow. What has not been refused for certain is never repeated if it may cost.</summary>
     private static TimeSpan? WaitBeforeRepeat(ApiOperation operation, ApiErrorException error, int repeats) =>
         operation.Answer is null || (operation.IsGuarded && error.Certainty != DeliveryCertainty.Rejected)
             ? null
-            : RepeatRule.WaitBefore(error.Info, (int)(error.StatusCode ?? 0), repeats, operation.IsGuarded);
+            : IsOnce(operation, error.Info) ? null : RepeatRule.WaitBefore(error.Info, (int)(error.StatusCode ?? 0), repeats, operation.IsGuarded);
+
+    // A table of codes beside an OpenAPI document has no operation in mind, so that a wait alone lets nothing be sent twice.
+    private static bool IsOnce(ApiOperation operation, ErrorInfo info) =>
+        operation is { SendClass: SendClass.Send, Answer.ErrorsOnly: true } && info.Retry != ErrorRetry.NotSent;
 
     private async Task PauseAsync(ApiRequest request, ApiErrorException refusal, TimeSpan wait, CallLimits limits)
     {

@@ -25,14 +25,12 @@ internal sealed class ResponseBody : IDisposable
     /// <summary>Whether there is anything but white space.</summary>
     internal bool HasContent => Bytes.IndexOfAnyExcept(" \t\r\n"u8) >= 0;
 
-    internal bool LooksLikeHtml
-    {
-        get
-        {
-            ReadOnlySpan<byte> body = Bytes.StartsWith("\uFEFF"u8) ? Bytes[3..] : Bytes;
-            return body.TrimStart(" \t\r\n"u8) is [(byte)'<', ..];
-        }
-    }
+    internal bool LooksLikeHtml => Beginning is [(byte)'<', ..];
+
+    internal bool LooksLikeJson =>
+        Beginning is [(byte)'{' or (byte)'[', ..] || (MediaType?.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true && !LooksLikeHtml);
+
+    private ReadOnlySpan<byte> Beginning => (Bytes.StartsWith("\uFEFF"u8) ? Bytes[3..] : Bytes).TrimStart(" \t\r\n"u8);
 
     /// <inheritdoc/>
     public void Dispose()

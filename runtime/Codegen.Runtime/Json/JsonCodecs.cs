@@ -40,6 +40,21 @@ public static class JsonCodecs
     /// <summary>Reads and writes dates and times of RFC 3339.</summary>
     public static readonly JsonCodec<DateTimeOffset> DateTime = new DateTimeCodec();
 
+    /// <summary>Reads and writes moments as seconds since 1970; a fraction is read, and dropped when written.</summary>
+    public static readonly JsonCodec<DateTimeOffset> UnixSeconds = new MomentCodec(MomentForm.UnixSeconds);
+
+    /// <summary>Reads and writes moments as seconds since 1970 with a fraction.</summary>
+    public static readonly JsonCodec<DateTimeOffset> UnixFraction = new MomentCodec(MomentForm.UnixFraction);
+
+    /// <summary>Reads and writes moments as milliseconds since 1970; a fraction is read, and dropped when written.</summary>
+    public static readonly JsonCodec<DateTimeOffset> UnixMilliseconds = new MomentCodec(MomentForm.UnixMilliseconds);
+
+    /// <summary>Reads dates of HTTP and mail, and writes those of HTTP, in UTC.</summary>
+    public static readonly JsonCodec<DateTimeOffset> HttpDate = new MomentCodec(MomentForm.HttpDate);
+
+    /// <summary>Reads dates of HTTP and mail, and writes those of mail, with their offset.</summary>
+    public static readonly JsonCodec<DateTimeOffset> MailDate = new MomentCodec(MomentForm.MailDate);
+
     /// <summary>Reads and writes bytes as base64.</summary>
     public static readonly JsonCodec<byte[]> Bytes = new BytesCodec();
 

@@ -42,17 +42,39 @@ internal static class CallRunner
             }
         }
 
+        internal sealed class Series : HttpMessageHandler
+        {
+            private readonly (int Status, string Answer)[] _answers;
+
+            public Series(params (int Status, string Answer)[] answers)
+            {
+                _answers = answers;
+            }
+
+            public int Sent { get; private set; }
+
+            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+            {
+                var (status, answer) = _answers[System.Math.Min(Sent, _answers.Length - 1)];
+                Sent++;
+                return Task.FromResult(new HttpResponseMessage((HttpStatusCode)status) { RequestMessage = request, Content = new StringContent(answer) });
+            }
+        }
+
         internal sealed class Answers : HttpMessageHandler
         {
             private readonly System.Func<HttpRequestMessage, string> _answer;
 
-            public Answers(System.Func<HttpRequestMessage, string> answer)
+            private readonly System.Func<HttpRequestMessage, int> _status;
+
+            public Answers(System.Func<HttpRequestMessage, string> answer, System.Func<HttpRequestMessage, int>? status = null)
             {
                 _answer = answer;
+                _status = status ?? (_ => 200);
             }
 
             protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-                Task.FromResult(new HttpResponseMessage { RequestMessage = request, Content = new StringContent(_answer(request)) });
+                Task.FromResult(new HttpResponseMessage((HttpStatusCode)_status(request)) { RequestMessage = request, Content = new StringContent(_answer(request)) });
         }
 
         internal sealed class Accepts : HttpMessageHandler
@@ -103,7 +125,13 @@ internal static class CallRunner
     {
         var text = File.ReadAllText(RepositoryRoot.Combine("tests", "Codegen.Generator.Tests", "cases", caseName + ".yaml"));
         var run = new GeneratorHarness(new TestSpec("specs/" + caseName + ".yaml", text)).RunAllowing("CG3001");
-        var space = char.ToUpperInvariant(caseName[0]) + caseName[1..];
+        var space = string.Concat(caseName.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        return Run(run, space, body);
+    }
+
+    /// <param name="space">The namespace of the client, below that of the project.</param>
+    public static string Run(GeneratorRun run, string space, string body)
+    {
         var source = $$"""
             using System;
             using System.Collections.Generic;

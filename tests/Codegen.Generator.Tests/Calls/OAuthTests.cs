@@ -51,6 +51,21 @@ public sealed class OAuthTests
     }
 
     [Fact]
+    public void AClientOfAnOlderDocumentGetsATokenToo()
+    {
+        var sent = CallRunner.Run("oauth-older", Tokens + """
+            using var client = new OauthOlderClient(new OAuthClientAuth("me", "secret"), handler);
+            client.UsualAsync().GetAwaiter().GetResult();
+            return string.Join("\n", sent);
+            """);
+
+        Assert.Equal(
+            "POST https://login.example.com/token  {\"grant_type\":\"client_credentials\",\"audience\":\"https://api.example.com\",\"scope\":\"read\",\"client_id\":\"me\",\"client_secret\":\"secret\"}\n"
+            + "GET https://api.example.com/usual Bearer t1 ",
+            sent);
+    }
+
+    [Fact]
     public void ATokenThatTheCallerBringsIsUsedAsItIs()
     {
         var sent = CallRunner.Run("oauth", Tokens + """

@@ -101,6 +101,48 @@ public class OAuthSchemeReaderTests
         Assert.IsType<BearerScheme>(read);
     }
 
+    [Theory]
+    [InlineData("{ type: oauth2, flow: application, tokenUrl: 'https://a.example/t', scopes: { a: A. } }", "https://a.example/t")]
+    [InlineData("{ type: oauth2, flow: application, tokenUrl: /t, scopes: { a: A. } }", "https://b.example/t")]
+    public void TheFlowOfAnOlderDocumentIsRead(string scheme, string url)
+    {
+        var (read, places) = ReadOlder(scheme);
+
+        Assert.Empty(places);
+        Assert.Equal(new OAuthScheme("/securityDefinitions/s", "s", null, url, null, ["a"], null, false, false), read);
+    }
+
+    [Fact]
+    public void TheExtensionStandsInTheSchemeOfAnOlderDocument()
+    {
+        var (read, places) = ReadOlder("{ type: oauth2, description: Words., flow: application, tokenUrl: 'https://a.example/t', scopes: {}, x-codegen-oauth: { audience: x, credentials: body, request: json } }");
+
+        Assert.Empty(places);
+        Assert.Equal(new OAuthScheme("/securityDefinitions/s", "s", "Words.", "https://a.example/t", null, [], "x", true, true), read);
+    }
+
+    [Theory]
+    [InlineData("{ type: oauth2, flow: accessCode, authorizationUrl: 'https://a.example/a', tokenUrl: 'https://a.example/t', scopes: {} }", null)]
+    [InlineData("{ type: oauth2, flow: password, tokenUrl: 'https://a.example/t', scopes: {} }", null)]
+    [InlineData("{ type: oauth2, flow: implicit, authorizationUrl: 'https://a.example/a', scopes: {} }", null)]
+    [InlineData("{ type: oauth2, flow: application, scopes: {} }", null)]
+    [InlineData("{ type: oauth2, flow: application, tokenUrl: nowhere, scopes: {} }", "CG2002 /securityDefinitions/s/tokenUrl")]
+    [InlineData("{ type: oauth2, flow: accessCode, tokenUrl: 'https://a.example/t', x-codegen-oauth: {} }", "CG4004 /securityDefinitions/s/x-codegen-oauth")]
+    public void OtherFlowsOfAnOlderDocumentLeaveTheTokenToTheCaller(string scheme, string? place)
+    {
+        var (read, places) = ReadOlder(scheme);
+
+        Assert.Equal(place is null ? [] : [place], places);
+        Assert.Equal(new BearerScheme("/securityDefinitions/s", "s", null), read);
+    }
+
+    private static (SecurityScheme Scheme, IEnumerable<string> Places) ReadOlder(string scheme)
+    {
+        var (model, problems) = SpecText.TryRead(
+            $"swagger: '2.0'\ninfo: {{ title: T, version: '1' }}\nhost: b.example\nschemes: [https]\nsecurityDefinitions: {{ s: {scheme} }}\npaths: {{}}");
+        return (Assert.Single(model!.SecuritySchemes), SpecText.Places(problems));
+    }
+
     private static (SecurityScheme Scheme, IEnumerable<string> Places) Read(string scheme, string before = "")
     {
         var (model, places) = SpecText.ReadPaths($"{before}components: {{ securitySchemes: {{ s: {scheme} }} }}\npaths: {{}}");

@@ -35,13 +35,14 @@ public sealed class FraudLabsProTests : StubTest, IClassFixture<FraudLabsProGate
     }
 
     [Fact]
-    public async Task AFailureWithStatus200IsInTheAnswer()
+    public async Task AFailureWithStatus200IsThrown()
     {
         Service.Body = """{"tran_id":"","credits_remaining":"0","error":"INSUFFICIENT CREDIT"}""";
 
-        var sent = await _client.Verification.SendAsync("+12015550123");
+        var refusal = await Assert.ThrowsAsync<ApiErrorException<FraudLabsProErrorCode>>(() => _client.Verification.SendAsync("+12015550123"));
 
-        Assert.Equal("INSUFFICIENT CREDIT", sent.Error);
+        Assert.Equal("INSUFFICIENT CREDIT", refusal.ProviderMessage);
+        Assert.Equal((DeliveryCertainty.Rejected, FraudLabsProErrorCode.Unknown), (refusal.Certainty, refusal.Code));
     }
 
     [Fact]
@@ -51,10 +52,11 @@ public sealed class FraudLabsProTests : StubTest, IClassFixture<FraudLabsProGate
         Service.Status = 400;
         Service.Body = """{"error":"the key SECRETKEY is not valid"}""";
 
-        var refusal = await Assert.ThrowsAsync<ApiException>(() => _client.Verification.SendAsync("+12015550123"));
+        var refusal = await Assert.ThrowsAsync<ApiErrorException<FraudLabsProErrorCode>>(() => _client.Verification.SendAsync("+12015550123"));
 
         Assert.Equal(DeliveryCertainty.Rejected, refusal.Certainty);
         Assert.DoesNotContain("SECRETKEY", refusal.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("SECRETKEY", refusal.ResponseBody, StringComparison.Ordinal);
+        Assert.Equal("the key *** is not valid", refusal.ProviderMessage);
     }
 }

@@ -2,6 +2,7 @@ using Codegen.Pipeline.Collections;
 using Codegen.Pipeline.CSharp.Plans;
 using Codegen.Pipeline.CSharp.Text;
 using Codegen.Pipeline.CSharp.Typing;
+using Codegen.Pipeline.Model;
 using Codegen.Pipeline.Model.Protocols;
 
 namespace Codegen.Pipeline.CSharp.Planners;
@@ -13,6 +14,11 @@ internal static class JsonAnswerPlanner
     public static bool HasAnswer(PlanContext context) => context.Model.Protocol is not DelimitedProtocol
         && context.Protocol is { ClassName: not null }
         && (context.Protocol.ErrorEnum is not null || ClientProtocol.ReadingOf(context.Model) != ReadingTolerance.None);
+
+    /// <summary>Whether answers of an operation are read by it.</summary>
+    public static bool Reads(PlanContext context, ApiOperation operation) => HasAnswer(context)
+        && (ClientProtocol.JsonAnswerOf(context.Model) is { ErrorsOnly: true }
+            || AnswerPlanner.Successes(operation).TrueForAll(response => response.Content is null or { Kind: ContentKind.Json }));
 
     public static FieldPlan Plan(PlanContext context)
     {
@@ -27,6 +33,11 @@ internal static class JsonAnswerPlanner
         if (answer is not null)
         {
             yield return Code.Of($"AnyStatus = {ParameterPlanner.Flag(answer.AnyStatus)}");
+            if (answer.ErrorsOnly)
+            {
+                yield return Code.Of($"ErrorsOnly = true");
+            }
+
             if (answer.Success is { } success)
             {
                 yield return Code.Of(

@@ -72,7 +72,7 @@ internal static class OperationSettings
 
     private static IEnumerable<Code> ProtocolLines(PlanContext context, ApiOperation operation)
     {
-        if (JsonAnswerPlanner.HasAnswer(context) && AnswerPlanner.Successes(operation).TrueForAll(response => response.Content is null or { Kind: ContentKind.Json }))
+        if (JsonAnswerPlanner.Reads(context, operation))
         {
             yield return Code.Of($"Answer = {ProtocolPlanner.Field(context, ClientProtocol.Answer)},");
         }

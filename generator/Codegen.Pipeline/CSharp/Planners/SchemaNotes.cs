@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Codegen.Pipeline.CSharp.Typing;
 using Codegen.Pipeline.Model;
 
 namespace Codegen.Pipeline.CSharp.Planners;
@@ -10,6 +11,7 @@ internal static class SchemaNotes
     public static string? Of(ApiSchema schema)
     {
         var notes = new StringBuilder();
+        Add(notes, "On the wire", MomentFormats.Words(schema));
         switch (schema)
         {
             case TextSchema text:

@@ -15,7 +15,7 @@ internal static class UnionVariants
     {
         var scope = new NameScope(new ProblemBag(), ["Other"]);
         return union.Variants
-            .Select(variant => (Variant: variant, Type: types.Map(variant.Schema)))
+            .Select(variant => (Variant: variant, Type: TypeOf(variant.Schema, union, types)))
             .GroupBy(pair => pair.Type.Type)
             .Select((same, index) =>
             {
@@ -29,4 +29,11 @@ internal static class UnionVariants
             })
             .ToList();
     }
+
+    // A date that comes as a text or as a number would be one variant, which could be read in one of the forms only.
+    private static TypeUse TypeOf(ApiSchema schema, UnionSchema union, TypeMapper types) =>
+        types.Lookup.Resolve(schema) is NumberSchema number && MomentFormats.OfNumber(number) is { } moment
+        && union.Variants.Any(other => types.Lookup.Resolve(other.Schema) is not NumberSchema && types.Map(other.Schema).Type == moment.Type)
+            ? types.Map(number with { Format = null })
+            : types.Map(schema);
 }

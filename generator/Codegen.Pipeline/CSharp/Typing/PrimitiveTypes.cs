@@ -42,10 +42,12 @@ internal static class PrimitiveTypes
         { Format: "time" } => Time,
         { Format: "uuid" or "guid" } => Guid,
         { Format: "byte" or "binary" or "base64" } => Bytes,
-        _ => Text,
+        _ => MomentFormats.OfText(schema.Format) ?? Text,
     };
 
-    public static TypeUse ForNumber(NumberSchema schema) => schema switch
+    public static TypeUse ForNumber(NumberSchema schema) => MomentFormats.OfNumber(schema) ?? ForPlainNumber(schema);
+
+    private static TypeUse ForPlainNumber(NumberSchema schema) => schema switch
     {
         { IsInteger: true, Format: "int32" or "int16" or "int8" } => Int32,
         { IsInteger: true } => Int64,

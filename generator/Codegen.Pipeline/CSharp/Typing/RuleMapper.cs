@@ -83,7 +83,8 @@ internal sealed class RuleMapper(TypeMapper types)
     }
 
     private static bool IsText(TextSchema schema) => schema.DateFormat is null
-        && schema.Format is not ("date-time" or "date" or "time" or "uuid" or "guid" or "byte" or "binary" or "base64");
+        && schema.Format is not ("date-time" or "date" or "time" or "uuid" or "guid" or "byte" or "binary" or "base64")
+        && MomentFormats.OfText(schema.Format) is null;
 
     private static T? Common<T>(IEnumerable<(ApiSchema Schema, ValueRule Rule)> variants, Func<(ApiSchema Schema, ValueRule Rule), T?> part)
         where T : class

@@ -20,4 +20,8 @@ public sealed record JsonAnswer(
     EquatableArray<string> ErrorMessage,
     EquatableArray<string> ErrorDetails,
     EquatableArray<string> ErrorDate,
-    bool KeepRaw);
+    bool KeepRaw)
+{
+    /// <summary>Only errors are looked for; what a success holds is described with its operation.</summary>
+    public bool ErrorsOnly { get; init; }
+}

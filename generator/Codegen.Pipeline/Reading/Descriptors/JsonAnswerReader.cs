@@ -31,7 +31,7 @@ internal static class JsonAnswerReader
         var answer = new JsonAnswer(
             source.Pointer,
             source.Optional("anyStatus").Flag() ?? true,
-            (needsSuccess ? source.Required("success") : source.Optional("success")).Object(Success),
+            (needsSuccess ? source.Required("success") : source.Optional("success")).Object(success => Success(success, success.Required("values"), MissingSuccess.Unreadable)),
             Pointers(source.Optional("data")),
             Pointers(source.Optional("date")),
             source.Optional("dateFormat").Text(TextRules.KebabName),
@@ -65,20 +65,26 @@ internal static class JsonAnswerReader
             source.Mistakes.MissingKey(source.Pointer, "code", "a list of JSON pointers, unless there is a message, details or a date");
         }
 
-        return answer with
+        return Places(source, answer);
+    }
+
+    /// <summary>Where the parts of an error stand.</summary>
+    public static JsonAnswer Places(DescriptorObject source, JsonAnswer answer) =>
+        answer with
         {
             ErrorCode = Pointers(source.Optional("code")),
             ErrorMessage = Pointers(source.Optional("message")),
             ErrorDetails = Pointers(source.Optional("details")),
             ErrorDate = Pointers(source.Optional("date")),
         };
-    }
 
-    private static SuccessMember Success(DescriptorObject source) => new(
+    /// <param name="values">The values that mean success.</param>
+    /// <param name="missing">What it means that the member is missing, unless that is stated.</param>
+    public static SuccessMember Success(DescriptorObject source, DescriptorValue values, MissingSuccess missing) => new(
         source.Required("at").Text(TextRules.Pointer) ?? "",
-        [.. source.Required("values").Distinct(item => item.Scalar(), 1)],
+        [.. values.Distinct(item => item.Scalar(), 1)],
         [.. source.Optional("failures").Distinct(item => item.Scalar(), 1)],
-        source.Optional("missing").Choice(Missing) ?? MissingSuccess.Unreadable);
+        source.Optional("missing").Choice(Missing) ?? missing);
 
     private static EquatableArray<string> Pointers(DescriptorValue value) => [.. value.Distinct(item => item.Text(TextRules.Pointer), 1)];
 }

@@ -19,20 +19,19 @@ internal static class OAuthSchemeReader
     public static SecurityScheme Read(JsonNode? source, string pointer, string id, string? description, OAuthAddresses addresses, ReadScope scope)
     {
         var ready = new BearerScheme(pointer, id, description);
-        var flow = JsonNodes.Member(JsonNodes.Member(source, "flows"), "clientCredentials");
+        var (flow, place) = ClientCredentials(source, pointer);
         var url = JsonNodes.Text(JsonNodes.Member(flow, "tokenUrl")) ?? "";
         var extension = (source as JsonObject)?.TryGetPropertyValue(Extension, out var stated) == true ? (true, stated) : (false, null);
         if (url.Length == 0)
         {
             if (extension.Item1)
             {
-                Refuse(scope, pointer, "", "", "only on a scheme with flows.clientCredentials.tokenUrl");
+                Refuse(scope, pointer, "", "", "only on a scheme with flows.clientCredentials.tokenUrl, or in OpenAPI 2.0 with tokenUrl beside flow: application");
             }
 
             return ready;
         }
 
-        var place = JsonPointer.Append(JsonPointer.Append(pointer, "flows"), "clientCredentials");
         var tokens = addresses.Read(url, JsonPointer.Append(place, "tokenUrl"), "a token that the caller brings", scope);
         var refresh = JsonNodes.Text(JsonNodes.Member(flow, "refreshUrl")) is { Length: > 0 } other
             ? addresses.Read(other, JsonPointer.Append(place, "refreshUrl"), "the address for tokens", scope)
@@ -53,6 +52,12 @@ internal static class OAuthSchemeReader
             JsonNodes.Text(JsonNodes.Member(extension.stated, "credentials")) == "body",
             JsonNodes.Text(JsonNodes.Member(extension.stated, "request")) == "json");
     }
+
+    /// <summary>The flow and its place; OpenAPI 2.0 has one flow in a scheme, and its members stand in the scheme itself.</summary>
+    private static (JsonNode? Flow, string Place) ClientCredentials(JsonNode? source, string pointer) =>
+        JsonNodes.Member(source, "flows") is null && JsonNodes.Text(JsonNodes.Member(source, "flow")) == "application"
+            ? (source, pointer)
+            : (JsonNodes.Member(JsonNodes.Member(source, "flows"), "clientCredentials"), JsonPointer.Append(JsonPointer.Append(pointer, "flows"), "clientCredentials"));
 
     // What a request cannot carry is no scope (RFC 6749 section 3.3).
     private static EquatableArray<string> Scopes(JsonNode? scopes) => scopes is JsonObject listed

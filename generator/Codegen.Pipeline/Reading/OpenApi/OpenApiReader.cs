@@ -23,7 +23,7 @@ internal static class OpenApiReader
         var (operations, uses) = Operations(session, frame, selection, problems, cancellationToken);
         var webhooks = Webhooks(session, selection, problems, uses, cancellationToken);
         var schemas = NamedSchemas.Read(session, uses, problems, cancellationToken);
-        return new ApiModel(
+        var model = new ApiModel(
             frame.Title,
             frame.Version,
             frame.Description,
@@ -35,6 +35,7 @@ internal static class OpenApiReader
         {
             Webhooks = [.. webhooks],
         };
+        return Guarded("the error codes", ErrorsReader.Pointer, problems, _ => ErrorsReader.Complete(model, tree.Root, problems)) is var (completed, _) ? completed : model;
     }
 
     private static List<ApiWebhook> Webhooks(

@@ -44,16 +44,7 @@ internal static class ProtocolCheck
             session.MomentFormat(JsonPointer.Append(answer.Pointer, "dateFormat"), format);
         }
 
-        var success = JsonPointer.Append(answer.Pointer, "success");
-        var values = new HashSet<WireScalar>(answer.Success?.Values ?? []);
-        var failures = answer.Success?.Failures ?? [];
-        for (var i = 0; i < failures.Count; i++)
-        {
-            if (values.Contains(failures[i]))
-            {
-                session.Mistakes.Repeated(JsonPointer.Append(JsonPointer.Append(success, "failures"), i), failures[i].Text, "as a success and as a failure");
-            }
-        }
+        SuccessCheck.Run(answer, session.Mistakes);
     }
 
     private static void Envelope(EnvelopeProtocol protocol, SecurityScheme? scheme, MistakeList mistakes)
