@@ -22,7 +22,7 @@ public sealed class PartFiles(Func<ApiSchema, ApiSchema> resolve)
     {
         _ when depth == Deepest => FileCount.None,
         { Facts.ValueFormat: not null } => FileCount.None,
-        TextSchema text => text.Format == "binary" || (isOpaque && text is { Format: null, DateFormat: null }) ? FileCount.One : FileCount.None,
+        TextSchema text => text.Format == "binary" || text.MayBeBinary || (isOpaque && text is { Format: null, DateFormat: null }) ? FileCount.One : FileCount.None,
         AnySchema => shapelessIsFile ? FileCount.One : FileCount.None,
         ArraySchema array => Of(array.Items, isOpaque, shapelessIsFile, depth + 1) == FileCount.None ? FileCount.None : FileCount.Many,
         UnionSchema union => Of(union, isOpaque, depth),

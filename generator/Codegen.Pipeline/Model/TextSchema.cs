@@ -9,4 +9,7 @@ public sealed record TextSchema(SchemaFacts Facts, string? Format, string? DateF
 {
     /// <summary>The pattern as a program of the runtime; empty where the pattern is for documentation only.</summary>
     public EquatableArray<int> PatternProgram { get; init; } = [];
+
+    /// <summary>The document has a choice here between texts and bytes, which are both texts in JSON.</summary>
+    public bool MayBeBinary { get; init; }
 }

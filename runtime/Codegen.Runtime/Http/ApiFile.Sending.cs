@@ -15,6 +15,11 @@ public sealed partial class ApiFile
         (FileName, ContentType) = (other.FileName, other.ContentType);
     }
 
+    internal bool IsStream => _stream is not null;
+
+    /// <summary>Empty for a stream.</summary>
+    internal ReadOnlyMemory<byte> Bytes => _bytes;
+
     /// <summary>Whether it can be sent a second time.</summary>
     internal bool CanRepeat => _stream is null or { CanSeek: true };
 
@@ -42,7 +47,7 @@ public sealed partial class ApiFile
 
             while (left > 0)
             {
-                int read = await progress.RunAsync(_stream.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, left)), cancellationToken), cancellationToken).ConfigureAwait(false);
+                int read = await progress.ReadAsync(_stream, buffer.AsMemory(0, (int)Math.Min(buffer.Length, left)), cancellationToken).ConfigureAwait(false);
 
                 if (read == 0)
                 {

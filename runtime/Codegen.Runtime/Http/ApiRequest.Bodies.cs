@@ -117,6 +117,11 @@ public sealed partial class ApiRequest
 
         if (fields.Count > 0)
         {
+            if (_mediaType is not (null or FormMediaType))
+            {
+                throw NoForm();
+            }
+
             var form = new ApiForm();
 
             foreach (KeyValuePair<string, string> field in fields)
@@ -136,6 +141,8 @@ public sealed partial class ApiRequest
         byte[]? rented = isKept ? null : Interlocked.Exchange(ref _rented, null);
         return new ApiContent(_body, rented, _mediaType, Operation.IsGuarded);
     }
+
+    private InvalidOperationException NoForm() => new($"{Operation.Name}: its credentials belong into a form, and its body is none.");
 
     private ApiContent Fixed(byte[] bytes, string mediaType) => new(bytes, null, mediaType, Operation.IsGuarded);
 }

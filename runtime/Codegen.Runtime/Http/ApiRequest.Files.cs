@@ -16,8 +16,8 @@ public sealed partial class ApiRequest
     public void SetFileBody(ApiFile file, string mediaType)
     {
         ArgumentNullException.ThrowIfNull(file);
-        SetBody(default, null, file.ContentType ?? mediaType);
-        _file = file;
+        SetBody(file.Bytes, null, file.ContentType ?? mediaType);
+        _file = file.IsStream ? file : null;
     }
 
     /// <summary>Sets the body to parts that the caller has put together.</summary>
@@ -53,7 +53,7 @@ public sealed partial class ApiRequest
         {
             return fields.Count == 0
                 ? new ApiContent([_file!], _mediaType!, Operation.IsGuarded)
-                : throw new InvalidOperationException($"{Operation.Name}: its credentials belong into a form, and its body is none.");
+                : throw NoForm();
         }
 
         var credentials = new ApiMultipart();

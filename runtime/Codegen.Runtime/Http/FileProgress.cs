@@ -21,13 +21,14 @@ internal sealed class FileProgress
         }
     }
 
-    /// <param name="read">What reads the stream.</param>
+    /// <param name="stream">The caller's stream.</param>
+    /// <param name="buffer">What is filled.</param>
     /// <param name="stop">When it is over before the stream is at its end, that is no failure of the stream.</param>
-    internal async ValueTask<int> RunAsync(ValueTask<int> read, CancellationToken stop)
+    internal async ValueTask<int> ReadAsync(Stream stream, Memory<byte> buffer, CancellationToken stop)
     {
         try
         {
-            return await read.ConfigureAwait(false);
+            return await stream.ReadAsync(buffer, stop).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OperationCanceledException || !stop.IsCancellationRequested)
         {

@@ -1,4 +1,5 @@
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Model.Protocols;
 
 namespace Codegen.Pipeline.Tests.Reading;
 
@@ -77,12 +78,58 @@ public class BodyReaderTests
     }
 
     [Fact]
-    public void ABodyThatCannotBeWrittenSkipsTheOperation()
+    public void PartsKeepWhatTheDocumentSaysOfThem()
     {
-        var (operation, places) = SpecText.ReadOperation("requestBody: { content: { multipart/form-data: { schema: { type: object } } } }");
+        var body = Body("""
+            content:
+              multipart/form-data:
+                schema: { type: object }
+                encoding:
+                  a: { contentType: 'image/png, image/*' }
+                  b: { contentType: application/json; charset=utf-8, headers: { X-A: { schema: { type: string, default: v } }, X-B: { schema: { type: string } }, Content-Type: { schema: { default: t/t } } } }
+                  c: { style: pipeDelimited }
+                  d: { explode: false }
+                  e: { contentType: 'text/csv, image/png' }
+            """);
 
-        Assert.Null(operation);
-        Assert.Equal(["CG2001 /paths/~1things/post/requestBody/content/multipart~1form-data"], places);
+        Assert.Equal((ContentKind.Multipart, false), (body.Contents[0].Kind, body.Contents[0].ShapelessIsFile));
+        Assert.Equal(
+            [
+                new BodyPart("a", ["image/png"], ContentKind.Binary, null, true, []),
+                new BodyPart("b", ["application/json; charset=utf-8"], ContentKind.Json, null, true, [new FixedHeader("X-A", "v")]),
+                new BodyPart("c", [], null, ParameterStyle.PipeDelimited, false, []),
+                new BodyPart("d", [], null, ParameterStyle.Form, false, []),
+                new BodyPart("e", ["text/csv", "image/png"], ContentKind.Text, null, true, []),
+            ],
+            body.Contents[0].Parts);
+    }
+
+    [Fact]
+    public void ARequiredHeaderOfAPartThatHasNoValueIsSaid()
+    {
+        var (_, places) = SpecText.ReadOperation("requestBody: { content: { multipart/form-data: { encoding: { a: { headers: { X-A: { required: true, schema: { type: string } } } } } } } }");
+
+        Assert.Equal(["CG2002 /paths/~1things/post/requestBody/content/multipart~1form-data/encoding/a/headers/X-A"], places);
+    }
+
+    [Theory]
+    [InlineData("text/csv", "text/csv application/json", true)]
+    [InlineData("APPLICATION/json; charset=utf-8", "application/json text/csv", true)]
+    public void TheDocumentMayPreferAMediaType(string stated, string expected, bool isChosen)
+    {
+        var (operation, places) = SpecText.ReadOperation($"x-codegen-media-type: '{stated}'\nrequestBody: {{ content: {{ application/json: {{}}, text/csv: {{}} }} }}");
+
+        Assert.Empty(places);
+        Assert.Equal((isChosen, expected), (operation!.Body!.IsChosen, string.Join(' ', operation.Body.Contents.Select(content => content.MediaType))));
+    }
+
+    [Fact]
+    public void AMediaTypeThatTheBodyDoesNotHaveIsNotPreferred()
+    {
+        var (operation, places) = SpecText.ReadOperation("x-codegen-media-type: image/png\nrequestBody: { content: { application/json: {} } }");
+
+        Assert.Equal(["CG4004 /paths/~1things/post/x-codegen-media-type"], places);
+        Assert.False(operation!.Body!.IsChosen);
     }
 
     [Theory]
@@ -111,7 +158,7 @@ public class BodyReaderTests
     {
         var body = Body($"content: {{ '{mediaType}': {{ schema: {{ type: object, properties: {{ a: {{}} }} }} }} }}");
 
-        Assert.Equal(new ApiContent("/paths/~1things/post/requestBody/content/" + mediaType.Replace("/", "~1", StringComparison.Ordinal), mediaType, kind, null, []), Assert.Single(body.Contents));
+        Assert.Equal(new ApiContent("/paths/~1things/post/requestBody/content/" + mediaType.Replace("/", "~1", StringComparison.Ordinal), mediaType, kind, null, []) { IsDescribed = true }, Assert.Single(body.Contents));
     }
 
     [Fact]

@@ -70,6 +70,31 @@ public class EnvelopeRequestTests
     }
 
     [Fact]
+    public async Task CredentialsOfAFormArePartsOfAMultipartBody()
+    {
+        var request = new ApiRequest(new ApiOperation("Test", "POST", "/x", SendClass.Send) { Security = [1UL] });
+        request.SetMultipartBody(new ApiMultipart().AddText("text", "a b"), "multipart/form-data");
+
+        StubRequest seen = await Calls.CaptureAsync(request, null, Credential("password", ApiKeyLocation.Form, "pass word"));
+
+        Assert.Matches("name=\"pass word\"\r\n\r\n[^\r]+\r\n--part-[0-9a-f]{32}\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\na b\r\n", seen.BodyText);
+    }
+
+    [Fact]
+    public async Task CredentialsOfAFormAreRefusedBesideAnyOtherBody()
+    {
+        var json = new ApiRequest(new ApiOperation("Test", "POST", "/x", SendClass.Send) { Security = [1UL] });
+        json.SetJsonBody(JsonCodecs.Text, "a");
+        var file = new ApiRequest(new ApiOperation("Test", "POST", "/x", SendClass.Send) { Security = [1UL] });
+        file.SetFileBody(new byte[] { 1 }, "image/png");
+
+        foreach (ApiRequest request in new[] { json, file })
+        {
+            await Assert.ThrowsAsync<InvalidOperationException>(() => Calls.CaptureAsync(request, null, Credential("password", ApiKeyLocation.Form, "pass word")));
+        }
+    }
+
+    [Fact]
     public async Task CredentialsGoIntoHeadersAndQueries()
     {
         var request = new ApiRequest(new ApiOperation("Test", "GET", "/x", SendClass.Safe) { Security = [1UL] });

@@ -107,7 +107,7 @@ public class HeaderTests
         ApiRequest text = Calls.Request(SendClass.Safe);
         text.SetTextBody("é", "text/plain");
         ApiRequest bytes = Calls.Request(SendClass.Safe);
-        bytes.SetFileBody([0, 255], "application/octet-stream");
+        bytes.SetFileBody(new byte[] { 0, 255 }, "application/octet-stream");
 
         StubRequest first = await Calls.CaptureAsync(json);
 

@@ -23,6 +23,13 @@ internal sealed class RawHttpReader(Socket socket, Action<int> count)
         }
 
         string head = Encoding.Latin1.GetString([.. _pending[..end]]);
+
+        if (head.Contains("Transfer-Encoding: chunked", StringComparison.OrdinalIgnoreCase))
+        {
+            _pending.RemoveRange(0, end);
+            return await ReadChunksAsync(cancellationToken).ConfigureAwait(false) is byte[] body ? new RawHttpRequest(head, body) : null;
+        }
+
         int length = BodyLength(head);
 
         while (_pending.Count < end + length)
@@ -36,6 +43,44 @@ internal sealed class RawHttpReader(Socket socket, Action<int> count)
         var request = new RawHttpRequest(head, [.. _pending.Skip(end).Take(length)]);
         _pending.RemoveRange(0, end + length);
         return request;
+    }
+
+    /// <summary>The chunks put together; null if the client closes before the last one.</summary>
+    private async Task<byte[]?> ReadChunksAsync(CancellationToken cancellationToken)
+    {
+        var body = new List<byte>();
+
+        while (true)
+        {
+            int line;
+
+            while ((line = _pending.IndexOf((byte)'\n')) < 0)
+            {
+                if (!await FillAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    return null;
+                }
+            }
+
+            int size = int.Parse(Encoding.Latin1.GetString([.. _pending[..line]]), NumberStyles.HexNumber | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture);
+            int end = line + 1 + size + 2;
+
+            while (_pending.Count < end)
+            {
+                if (!await FillAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    return null;
+                }
+            }
+
+            body.AddRange(_pending.Skip(line + 1).Take(size));
+            _pending.RemoveRange(0, end);
+
+            if (size == 0)
+            {
+                return [.. body];
+            }
+        }
     }
 
     private static int BodyLength(string head)

@@ -1,6 +1,7 @@
 using Codegen.Pipeline.CSharp.Text;
 using Codegen.Pipeline.CSharp.Typing;
 using Codegen.Pipeline.Model;
+using Codegen.Pipeline.Problems;
 
 namespace Codegen.Pipeline.CSharp.Planners;
 
@@ -49,7 +50,12 @@ internal sealed class PartsPlanner(PlanContext context, ApiContent content, Type
     private IEnumerable<Code> Member(Member member, Code value)
     {
         var part = content.Parts.FirstOrDefault(candidate => string.Equals(candidate.Name, member.WireName, StringComparison.Ordinal));
-        if (part is { MediaTypes.IsEmpty: false })
+        var isValue = !member.IsFile && !IsPlain(member.Type) && part is { Style: null, Kind: not (null or ContentKind.Json) };
+        if (isValue)
+        {
+            context.Problems.Add(ProblemId.ConstructSimplified, content.Pointer, $"The part '{member.WireName}', which is no file and no text,", "JSON");
+        }
+        else if (part is { MediaTypes.IsEmpty: false })
         {
             yield return Code.Of($"form.Describe({Code.Literal(part.MediaTypes[0])});");
         }
@@ -79,7 +85,7 @@ internal sealed class PartsPlanner(PlanContext context, ApiContent content, Type
 
         var spelling = _values.Spell(member.Schema, value, member.IsNullable, false);
         var style = Code.Of($"{ParameterPlanner.Style(part?.Style ?? ParameterStyle.Form)}, {ParameterPlanner.Flag(part?.Style is null || part.Explode)}");
-        var isPlain = member.Type.ToText is not null || member.Type is { IsList: true, Item.ToText: not null };
+        var isPlain = IsPlain(member.Type);
         if (spelling.Kind == ValuePlanner.SpellingKind.List && (isPlain || part?.Style is not null))
         {
             return Code.Of($"form.AddList({name}, {spelling.Expression}, {style});");
@@ -98,6 +104,8 @@ internal sealed class PartsPlanner(PlanContext context, ApiContent content, Type
         var adder = member.Type.IsValueType ? Code.Of($"AddPlainValue") : Code.Of($"AddValue");
         return Code.Of($"form.{adder}({name}, {member.Type.Codec}, {value});");
     }
+
+    private static bool IsPlain(TypeUse type) => type.ToText is not null || type is { IsList: true, Item.ToText: not null };
 
     private static bool IsBytes(TypeUse type) => ReferenceEquals(type, PrimitiveTypes.Bytes) || (type.IsList && ReferenceEquals(type.Item, PrimitiveTypes.Bytes));
 }

@@ -123,16 +123,19 @@ public sealed partial class BodiesClient
     /// POST /bytes<br/>
     /// Sent at most once.
     /// </remarks>
-    /// <param name="body">The body of the request.</param>
+    /// <param name="body">
+    /// The body of the request.<br/>
+    /// An array of bytes, or a stream that you dispose of after the call (application/pdf).
+    /// </param>
     /// <param name="cancellationToken">Ends the call early; what was sent already may still take effect.</param>
     /// <returns>Failed.</returns>
     /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
     /// <exception cref="global::Codegen.Runtime.Http.SendOutcomeUnknownException">The request may have reached the provider, but its answer did not reach us.</exception>
-    public global::System.Threading.Tasks.Task<global::Acme.Bodies.Note> BytesAsync(byte[] body, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::Acme.Bodies.Note> BytesAsync(global::Codegen.Runtime.Http.ApiFile body, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         var request = new global::Codegen.Runtime.Http.ApiRequest(BytesOperation);
-        request.SetBytesBody(body, "application/pdf");
+        request.SetFileBody(body, "application/pdf");
         return _transport.SendForJsonAsync(request, global::Acme.Bodies.BodiesCodecs.NoteCodec.Instance, cancellationToken);
     }
 }

@@ -113,16 +113,19 @@ public sealed partial class TextsClient
 
     /// <summary>PUT /orders</summary>
     /// <remarks>PUT /orders</remarks>
-    /// <param name="body">The body of the request.</param>
+    /// <param name="body">
+    /// The body of the request.<br/>
+    /// An array of bytes, or a stream that you dispose of after the call (image/*).
+    /// </param>
     /// <param name="cancellationToken">Ends the call early; what was sent already may still take effect.</param>
     /// <returns>ok</returns>
     /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
-    public global::System.Threading.Tasks.Task BytesAsync(byte[]? body = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task BytesAsync(global::Codegen.Runtime.Http.ApiFile? body = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var request = new global::Codegen.Runtime.Http.ApiRequest(BytesOperation);
         if (body is not null)
         {
-            request.SetBytesBody(body, "application/octet-stream");
+            request.SetFileBody(body, "application/octet-stream");
         }
 
         return _transport.SendForNothingAsync(request, cancellationToken);

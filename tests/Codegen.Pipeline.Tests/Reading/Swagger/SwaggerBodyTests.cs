@@ -57,6 +57,29 @@ public class SwaggerBodyTests
         Assert.Equal(["list", "f"], Assert.IsType<ObjectSchema>(body.Contents[0].Schema).Properties.Select(property => property.Name));
     }
 
+    [Theory]
+    [InlineData("{ parameters: [ { name: f, in: formData, type: file } ], responses: {} }")]
+    [InlineData("{ parameters: [ { name: f, in: formData, type: array, items: { type: file } } ], responses: {} }")]
+    [InlineData("{ consumes: [multipart/form-data], parameters: [ { name: f, in: formData, type: string } ], responses: {} }")]
+    [InlineData("{ x-codegen-media-type: multipart/form-data, consumes: [application/x-www-form-urlencoded, multipart/form-data], parameters: [ { name: f, in: formData, type: string } ], responses: {} }")]
+    public void FilesAndWhatNamesPartsAloneAreMultipart(string operation)
+    {
+        var content = Assert.Single(SwaggerText.Operation(operation).Body!.Contents);
+
+        Assert.Equal((ContentKind.Multipart, "multipart/form-data", false), (content.Kind, content.MediaType, content.ShapelessIsFile));
+        Assert.Equal("f", Assert.Single(Assert.IsType<ObjectSchema>(content.Schema).Properties).Name);
+    }
+
+    [Fact]
+    public void AListOfPartsKeepsItsSeparator()
+    {
+        var body = SwaggerText.Operation("{ consumes: [multipart/form-data], parameters: [ { name: a, in: formData, type: array, items: { type: string } }, { name: b, in: formData, type: array, collectionFormat: multi, items: { type: string } } ], responses: {} }").Body!;
+
+        Assert.Equal(
+            [new BodyPart("a", [], null, ParameterStyle.Form, false, []), new BodyPart("b", [], null, ParameterStyle.Form, true, [])],
+            Assert.Single(body.Contents).Parts);
+    }
+
     [Fact]
     public void AGetHasNoBody()
     {

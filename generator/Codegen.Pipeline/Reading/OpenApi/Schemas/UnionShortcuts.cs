@@ -29,7 +29,7 @@ internal static class UnionShortcuts
         var first = all[0];
         return all.TrueForAll(text => text.Format == first.Format && text.DateFormat == first.DateFormat)
             ? first with { MinLength = null, MaxLength = null, Pattern = null, PatternProgram = [] }
-            : new TextSchema(first.Facts, null, null, null, null, null);
+            : new TextSchema(first.Facts, null, null, null, null, null) { MayBeBinary = all.Exists(text => text.Format == "binary") };
     }
 
     /// <summary>Known texts, and any other text: every enum of ours is open, so this is the enum alone.</summary>
