@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs all tests: the solution's, then real documents, then the packages as a stranger uses them, then native code. Arguments
-# go to "dotnet test".
+# Runs all tests: the solution's, then a call of each provider, then real documents, then the packages as a stranger uses
+# them, then native code. Arguments go to "dotnet test".
 # Logs are kept in artifacts/logs; what failed is shown here. The last line is the sum: "N passed, N failed".
 set -u
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
@@ -92,6 +92,15 @@ if [ "$failed" != "$before" ]; then
 elif [ "$code" != 0 ]; then
   fail_with "the tests run" "$logs/test.log"
   tail -n 40 "$logs/test.log"
+fi
+
+log=$logs/all-providers.log
+echo "== all providers in one project"
+if dotnet run --no-build --project samples/AllProviders </dev/null >"$log" 2>&1; then
+  passed=$((passed + 1))
+else
+  fail_with "every provider's call works" "$log"
+  cut -c1-400 "$log"
 fi
 
 log=$logs/corpus.log

@@ -28,6 +28,16 @@ public sealed class OpenStfTests : StubTest, IClassFixture<OpenStfGateway>
     }
 
     [Fact]
+    public async Task TheTokenTravelsInAuthorizationAfterTheWordBearer()
+    {
+        Service.Body = """{"tokens":[]}""";
+
+        await _client.User.ListAccessTokensAsync();
+
+        Assert.Equal("Bearer access-token", Assert.Single(Service.Headers["authorization"]));
+    }
+
+    [Fact]
     public async Task ASerialNumberStaysOneSegment()
     {
         Service.Body = """{"device":{}}""";

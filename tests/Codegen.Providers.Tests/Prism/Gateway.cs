@@ -1,4 +1,5 @@
 using Codegen.Simulators.Hosting;
+using Codegen.Testing;
 using Microsoft.AspNetCore.Http;
 
 namespace Codegen.Providers.Tests.Prism;
@@ -28,7 +29,7 @@ public abstract class Gateway(string provider, string basePath) : IAsyncLifetime
         _relay = await LoopbackServer.StartAsync(context => _target!(context), CancellationToken.None);
         if (PrismPackage.MissingReason is null)
         {
-            _prism = await PrismProcess.StartAsync(provider, Upstream);
+            _prism = await PrismProcess.StartProxyAsync(RepositoryRoot.Combine("specs", provider, "openapi.yaml"), Upstream);
         }
     }
 

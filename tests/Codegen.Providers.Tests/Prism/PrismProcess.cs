@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Codegen.Testing;
 
 namespace Codegen.Providers.Tests.Prism;
 
-/// <summary>A running Prism that passes requests on to a server and reports what does not fit the spec.</summary>
+/// <summary>A running Prism, which reports what does not fit an OpenAPI document.</summary>
 internal sealed class PrismProcess : IDisposable
 {
     private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
@@ -20,16 +19,21 @@ internal sealed class PrismProcess : IDisposable
 
     public Uri Address { get; }
 
-    public static async Task<PrismProcess> StartAsync(string provider, Uri upstream)
+    /// <summary>Passes requests on to a server.</summary>
+    /// <param name="document">The path of the OpenAPI document.</param>
+    public static Task<PrismProcess> StartProxyAsync(string document, Uri upstream) => StartAsync("proxy", document, upstream.AbsoluteUri.TrimEnd('/'));
+
+    /// <summary>Answers requests by itself, from the document.</summary>
+    /// <param name="document">The path of the OpenAPI document.</param>
+    public static Task<PrismProcess> StartMockAsync(string document) => StartAsync("mock", document);
+
+    private static async Task<PrismProcess> StartAsync(params IReadOnlyList<string> arguments)
     {
         var port = FindFreePort();
-        var node = new ProcessStartInfo("node")
+        var node = new ProcessStartInfo(
+            "node",
+            [PrismPackage.EntryPoint, .. arguments, "--host", "127.0.0.1", "--port", port.ToString(System.Globalization.CultureInfo.InvariantCulture)])
         {
-            ArgumentList =
-            {
-                PrismPackage.EntryPoint, "proxy", RepositoryRoot.Combine("specs", provider, "openapi.yaml"), upstream.AbsoluteUri.TrimEnd('/'),
-                "--host", "127.0.0.1", "--port", port.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
