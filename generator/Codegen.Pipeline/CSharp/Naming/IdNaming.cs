@@ -10,12 +10,15 @@ namespace Codegen.Pipeline.CSharp.Naming;
 internal static class IdNaming
 {
     private const string Suffix = "Async";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-    private static readonly Regex Using = new("^(?<name>.+)Using(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)(_\\d+)?$", RegexOptions.CultureInvariant, Patience);
-    private static readonly Regex Shouted = new("^(?<name>.*?)[._-]?(?<method>GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)[._-]?\\d*$", RegexOptions.CultureInvariant, Patience);
-    private static readonly Regex Numbered = new("^(?<name>.*\\p{L})_\\d{1,3}$", RegexOptions.CultureInvariant, Patience);
-    private static readonly Regex Owner = new("^(?<name>\\p{L}[\\p{L}\\p{Nd}]*?)(?<kind>Controller|Resource|Endpoints?|Api|RestService)$", RegexOptions.CultureInvariant, Patience);
-    private static readonly Regex Opaque = new("^[0-9A-Fa-f-]{16,}$", RegexOptions.CultureInvariant, Patience);
+
+    /// <summary>Nobody writes a longer id, and looking for parts in a very long one would take long.</summary>
+    private const int Longest = 500;
+
+    private static readonly Regex Using = new("^(?<name>.+)Using(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)(_\\d+)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Shouted = new("^(?<name>.*?)[._-]?(?<method>GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)[._-]?\\d*$", RegexOptions.CultureInvariant);
+    private static readonly Regex Numbered = new("^(?<name>.*\\p{L})_\\d{1,3}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Owner = new("^(?<name>\\p{L}[\\p{L}\\p{Nd}]*?)(?<kind>Controller|Resource|Endpoints?|Api|RestService)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Opaque = new("^[0-9A-Fa-f-]{16,}$", RegexOptions.CultureInvariant);
     private static readonly char[] Separators = ['.', '_', '/', ':', '-'];
     private static readonly string[] HttpWords = ["post", "put", "patch"];
 
@@ -23,7 +26,7 @@ internal static class IdNaming
     public static string? GroupOf(string id)
     {
         var cut = id.IndexOfAny(Separators);
-        if (cut <= 0 || cut == id.Length - 1)
+        if (cut <= 0 || cut == id.Length - 1 || id.Length > Longest)
         {
             return null;
         }
@@ -44,7 +47,12 @@ internal static class IdNaming
     /// <param name="tag">The tag of the operation, or the group that its id names.</param>
     public static string? NameOf(ApiOperation operation, string? tag)
     {
-        var id = WithoutMachine(operation.OperationId!.Trim(), operation);
+        if (operation.OperationId!.Length > Longest)
+        {
+            return Casing.Pascal(operation.OperationId);
+        }
+
+        var id = WithoutMachine(operation.OperationId.Trim(), operation);
         var name = WithoutGroup(id, tag);
         if (Words.Split(name).Count == 0 || Opaque.IsMatch(name) || IsMethodAndPath(name, operation, tag is null))
         {

@@ -6,9 +6,10 @@ namespace Codegen.Pipeline.CSharp.Naming;
 /// <summary>What a path says about names: its fixed parts without what every path of an API has in front, its parameters, its version.</summary>
 internal sealed class PathOutline
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-    private static readonly Regex VersionPart = new(@"^(v(er)?\.?\d+(\.\d+)*([a-z]+\d*)?|\d+(\.\d+)*|\d{4}-\d{2}-\d{2}(-preview)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience);
-    private static readonly Regex Extension = new(@"\.(json|xml|php|aspx?|jsp|do)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience);
+    private const int LongestVersion = 32;
+
+    private static readonly Regex VersionPart = new(@"^(v(er)?\.?\d+(\.\d+)*([a-z]+\d*)?|\d+(\.\d+)*|\d{4}-\d{2}-\d{2}(-preview)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Extension = new(@"\.(json|xml|php|aspx?|jsp|do)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase) { "api", "apis", "rest", "restapi", "rest-api", "webapi", "services" };
 
     private PathOutline(List<PathSegment> segments, List<string> parameters, int version) => (Segments, Parameters, Version) = (segments, parameters, version);
@@ -39,7 +40,7 @@ internal sealed class PathOutline
                         MarkItem(segments);
                     }
                 }
-                else if (VersionPart.IsMatch(text))
+                else if (text.Length < LongestVersion && VersionPart.IsMatch(text))
                 {
                     version = VersionOf(text);
                 }
