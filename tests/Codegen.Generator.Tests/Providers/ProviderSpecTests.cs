@@ -23,7 +23,7 @@ public sealed class ProviderSpecTests
         var run = new GeneratorHarness(new TestSpec("specs/" + document, text)).RunUnchecked();
         using var generated = GeneratedAssembly.Compile(run);
 
-        Assert.Empty(run.Diagnostics.Where(static diagnostic => diagnostic.DefaultSeverity >= DiagnosticSeverity.Warning));
+        Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.DefaultSeverity >= DiagnosticSeverity.Warning);
     }
 
     [Theory]

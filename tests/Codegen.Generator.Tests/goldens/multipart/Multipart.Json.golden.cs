@@ -248,7 +248,7 @@ internal static class MultipartCodecs
                         value.Labels = json.TryReadNull() ? null : json.ReadMap(global::Codegen.Runtime.Json.JsonCodecs.Text);
                         break;
                     case 14:
-                        value.Source = json.TryReadNull() ? null : json.ReadText();
+                        value.Source = json.TryReadNull() ? null : global::Codegen.Runtime.Http.ApiFileCodec.Instance.Read(ref json);
                         break;
                     case 15:
                         value.Raw = json.TryReadNull() ? null : global::Codegen.Runtime.Http.ApiFileCodec.Instance.Read(ref json);
@@ -351,7 +351,7 @@ internal static class MultipartCodecs
             if (value.Source is { } v14)
             {
                 json.WriteName(Names, 14);
-                json.WriteText(v14);
+                global::Codegen.Runtime.Http.ApiFileCodec.Instance.Write(ref json, v14);
             }
 
             if (value.Raw is { } v15)

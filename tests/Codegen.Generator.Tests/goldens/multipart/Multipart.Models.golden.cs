@@ -153,7 +153,7 @@ public sealed partial class UploadRequest : global::Codegen.Runtime.Json.IJsonMo
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Labels { get; set; }
 
     /// <summary>The member &quot;source&quot;.</summary>
-    public string? Source { get; set; }
+    public global::Codegen.Runtime.Http.ApiFile? Source { get; set; }
 
     /// <summary>The member &quot;raw&quot;.</summary>
     public global::Codegen.Runtime.Http.ApiFile? Raw { get; set; }

@@ -50,7 +50,7 @@ public sealed partial class MultipartClient
         form.AddText("flag", global::Codegen.Runtime.Http.ApiText.OfBoolean(body.Flag));
         form.AddText("count", global::Codegen.Runtime.Http.ApiText.OfInt32(body.Count));
         form.AddValue("labels", global::Acme.Multipart.MultipartCodecs.TextMap, body.Labels);
-        form.AddText("source", global::Codegen.Runtime.Http.ApiText.OfText(body.Source));
+        form.AddFile("source", body.Source);
         form.AddFile("raw", body.Raw);
         form.AddPlainValue("anything", global::Codegen.Runtime.Json.JsonCodecs.Element, body.Anything);
         form.AddExtras(global::Codegen.Runtime.Json.JsonCodecs.Int64, body.AdditionalProperties);
