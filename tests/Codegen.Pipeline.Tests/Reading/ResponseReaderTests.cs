@@ -135,6 +135,10 @@ public class ResponseReaderTests
     public void FilesOfSeveralTypesAreAskedForTogether() => Assert.Equal("audio/mpeg, audio/wav", Content("{ audio/mpeg: {}, audio/wav: {} }")!.Accept);
 
     [Fact]
+    public void ARangeThatIsAFileIsNotAskedForAsJson() =>
+        Assert.Equal("*/*", Content("{ '*/*': { schema: { type: string, format: binary } } }")!.Accept);
+
+    [Fact]
     public void TheDocumentMayChoose()
     {
         var (operation, places) = SpecText.ReadOperation("""

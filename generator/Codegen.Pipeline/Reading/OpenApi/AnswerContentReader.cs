@@ -20,7 +20,7 @@ internal static class AnswerContentReader
         var streams = content.Where(entry => AnswerTypes.StreamOf(entry.Key) is not null && MediaTypes.IsValid(entry.Key));
         List<ApiContent> contents =
         [
-            .. ContentReader.Read(plain, session, scope).Where(candidate => candidate.Kind != ContentKind.Form),
+            .. ContentReader.Read(plain, session, scope).Where(candidate => candidate.Kind != ContentKind.Form).Select(candidate => AskForAny(candidate, plain)),
             .. streams.Select(entry => Stream(entry.Key, entry.Value, session, scope)),
         ];
         var chosen = accept is null ? null : contents.Find(candidate => IsSame(candidate.MediaType, accept));
@@ -51,10 +51,14 @@ internal static class AnswerContentReader
         _ => 4,
     };
 
+    // A range that stands for a file is none of JSON.
+    private static ApiContent AskForAny(ApiContent candidate, Dictionary<string, IOpenApiMediaType> declared) =>
+        candidate.Kind == ContentKind.Binary && !declared.ContainsKey(candidate.MediaType) ? candidate with { Accept = "*/*" } : candidate;
+
     // The answer tells which one it is; mostly a parameter of the request decides.
     private static ApiContent AskForAll(ApiContent preferred, List<ApiContent> contents)
     {
-        var types = contents.Where(candidate => candidate.Kind == ContentKind.Binary).Select(candidate => candidate.MediaType).Take(MostAccepted).ToList();
+        var types = contents.Where(candidate => candidate.Kind == ContentKind.Binary).Select(candidate => candidate.Accept ?? candidate.MediaType).Take(MostAccepted).ToList();
         return types.Count < 2 ? preferred : preferred with { Accept = string.Join(", ", types) };
     }
 
