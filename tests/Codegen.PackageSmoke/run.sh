@@ -56,7 +56,7 @@ pack() {
 
 lay_out() {
   mkdir -p "$project/specs/bulksms" &&
-    cp tests/Codegen.PackageSmoke/Smoke/* "$project" &&
+    cp -r tests/Codegen.PackageSmoke/Smoke/* "$project" &&
     cp specs/bulksms/openapi.yaml "$project/specs/bulksms" || return 1
   for descriptor in specs/*/descriptor.yaml; do
     mkdir -p "$project/${descriptor%/*}" && cp "$descriptor" "$project/$descriptor" || return 1
@@ -150,6 +150,19 @@ check "builds for .NET 10 again" dotnet_on_project build
 check "compiles nothing when nothing changed" rebuild_does_not_run_the_compiler
 echo "# an edit" >>"$project/specs/bulksms/openapi.yaml"
 check "compiles when the spec changed" rebuild_runs_the_compiler
+echo "# an edit" >>"$project/specs/post-office/common.yaml"
+check "compiles when a part changed" rebuild_runs_the_compiler
+echo "# an edit" >>"$project/specs/post-office/overlay.yaml"
+check "compiles when an overlay changed" rebuild_runs_the_compiler
+sed -i 's/format: int32/default: x/' "$project/specs/post-office/common.yaml"
+check "names file and line of a mistake in a part" build_says "/specs/post-office/common\.yaml\([0-9]+,[0-9]+\): error CG2005"
+cp tests/Codegen.PackageSmoke/Smoke/specs/post-office/common.yaml "$project/specs/post-office"
+sed -i 's/"!\*\.burn"/"!*.burnt"/' "$project/Smoke.csproj"
+check "warns of a selection that matches nothing" build_says '/specs/post-office/post-office\.yaml\([0-9]+,[0-9]+\): error CG4006'
+cp tests/Codegen.PackageSmoke/Smoke/Smoke.csproj "$project"
+mv "$project/specs/post-office/overlay.yaml" "$work"
+check "names an overlay that is not there" build_says '/specs/post-office/overlay\.yaml ?: error CG4013'
+mv "$work/overlay.yaml" "$project/specs/post-office"
 break_reference
 check "names file and line of a broken reference" build_says "/specs/bulksms/openapi\.yaml\($line,[0-9]+\): error CG1004"
 printf '%s\n' 'openapi: [' >"$project/specs/bulksms/openapi.yaml"

@@ -31,6 +31,7 @@ internal static class Program
         }
 
         await Descriptors.UseAsync().ConfigureAwait(false);
+        await Options.UseAsync().ConfigureAwait(false);
         return 0;
     }
 
