@@ -56,6 +56,8 @@ internal static class AnswerShapes
         public ApiDownload Read(ApiAnswer answer) => answer.TakeDownload();
 
         public bool IsStreamed(int status) => true;
+
+        public bool IsFile(int status) => true;
     }
 
     internal sealed class Events : IAnswerShape<BodyStream>
@@ -81,5 +83,7 @@ internal static class AnswerShapes
         public T Read(ApiAnswer answer) => reader(answer);
 
         public bool IsStreamed(int status) => Array.Exists(statuses, range => range.Contains(status));
+
+        public bool IsFile(int status) => IsStreamed(status);
     }
 }

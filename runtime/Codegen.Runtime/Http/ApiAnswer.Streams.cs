@@ -17,7 +17,9 @@ public sealed partial class ApiAnswer
 
     /// <summary>Hands the body over as it comes. Only for a status whose body was asked for that way.</summary>
     /// <returns>The body, with status and headers; to be disposed of.</returns>
-    public ApiDownload TakeDownload() => new(TakeBody(), StatusCode, Headers, _response.Content.Headers.ContentLength);
+    public ApiDownload TakeDownload() => IsStreamed
+        ? new(TakeBody(), StatusCode, Headers, _response.Content.Headers.ContentLength)
+        : new(new MemoryStream(_body.Bytes.ToArray(), writable: false), StatusCode, Headers);
 
     /// <summary>Checks that an answer which holds nothing is no page of HTML, as captive portals send.</summary>
     /// <exception cref="ApiResponseException">It is one.</exception>

@@ -108,7 +108,7 @@ public sealed partial class ApiTransport
             HttpResponseMessage response = await SendAsync(call, message, credentials, limits).ConfigureAwait(false);
             exchange.Response = response;
             int status = (int)response.StatusCode;
-            T result = request.Operation.IsSuccess(status) && shape.IsStreamed(status)
+            T result = request.Operation.IsSuccess(status) && shape.IsStreamed(status) && !MayTellFailure(response, shape, request.Operation)
                 ? await OpenAsync(call, request, exchange, shape, limits).ConfigureAwait(false)
                 : await ReadToEndAsync(call, request, response, shape, limits).ConfigureAwait(false);
             isOpen = exchange.IsTaken;
@@ -122,6 +122,12 @@ public sealed partial class ApiTransport
             }
         }
     }
+
+    // JSON in the place of a file is read first, where the API tells failures under a status of success.
+    private static bool MayTellFailure<T>(HttpResponseMessage response, IAnswerShape<T> shape, ApiOperation operation) =>
+        operation.Answer is { ErrorsOnly: true, Success: not null }
+        && shape.IsFile((int)response.StatusCode)
+        && response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true;
 
     private async Task<T> ReadToEndAsync<T>(ApiCall call, ApiRequest request, HttpResponseMessage response, IAnswerShape<T> shape, CallLimits limits)
     {

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using Codegen.Providers.Tests.Clients.CallFire;
 using Codegen.Runtime.Auth;
+using Codegen.Runtime.Http;
 using Codegen.Testing.Http;
 
 namespace Codegen.Providers.Tests.CallFire;
@@ -23,14 +24,15 @@ public sealed class CallFireTests
         });
         using var client = new CallFireClient(new BasicAuth("user", "secret"), service);
 
-        var received = await DownloadAsync(client, kind);
+        await using var received = await DownloadAsync(client, kind);
 
-        Assert.Equal(Sound, received);
+        Assert.Equal(Sound, await received.ReadBytesAsync());
+        Assert.Equal(mediaType, received.ContentType);
         Assert.Equal((path, "GET"), (service.Requests[0].PathAndQuery, service.Requests[0].Method));
         Assert.StartsWith(mediaType, service.Requests[0].Header("Accept"), StringComparison.Ordinal);
     }
 
-    private static Task<byte[]> DownloadAsync(CallFireClient client, string kind) => kind switch
+    private static Task<ApiDownload> DownloadAsync(CallFireClient client, string kind) => kind switch
     {
         "mp3" => client.Sounds.DownloadMp3Async(7),
         "wav" => client.Sounds.DownloadWavAsync(7),

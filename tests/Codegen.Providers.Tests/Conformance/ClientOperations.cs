@@ -22,7 +22,14 @@ internal static class ClientOperations
         yield return () => Call(overloads[0], values with { Group = groupName, IsFull = false });
         yield return () => Call(overloads[^1], values with { Group = groupName, IsFull = true });
 
-        Task Call(MethodInfo method, TypicalValues arguments) => (Task)method.Invoke(group.GetValue(client), [.. method.GetParameters().Select(arguments.Of)])!;
+        async Task Call(MethodInfo method, TypicalValues arguments)
+        {
+            var call = (Task)method.Invoke(group.GetValue(client), [.. method.GetParameters().Select(arguments.Of)])!;
+            await call;
+
+            // A download holds a connection.
+            (call.GetType().GetProperty("Result")?.GetValue(call) as IDisposable)?.Dispose();
+        }
     }
 
     private static IEnumerable<PropertyInfo> GroupsOf(Type client) => client.GetProperties().Where(static property => MethodsOf(property).Any());

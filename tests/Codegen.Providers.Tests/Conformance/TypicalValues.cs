@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Codegen.Runtime.Http;
 using Codegen.Runtime.Json;
 
 namespace Codegen.Providers.Tests.Conformance;
@@ -44,6 +45,7 @@ internal sealed record TypicalValues(IReadOnlyDictionary<string, object?> Named)
         _ when type == typeof(DateOnly) => new DateOnly(2026, 1, 2),
         _ when type == typeof(JsonElement) => JsonElement.Parse("{}"),
         _ when type == typeof(byte[]) => new byte[] { 1, 2, 3 },
+        _ when type == typeof(ApiFile) => ApiFile.FromBytes(new byte[] { 1, 2, 3 }, "file.bin"),
         _ when type.IsPrimitive || type == typeof(decimal) => Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture),
         _ => null,
     };

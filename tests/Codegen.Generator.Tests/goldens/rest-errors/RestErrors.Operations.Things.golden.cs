@@ -76,11 +76,11 @@ public sealed partial class ThingsOperations
     /// <returns>The picture.</returns>
     /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
     /// <exception cref="global::Codegen.Runtime.Http.ApiErrorException{TCode}">The provider answered with an error of its own, mostly with a code.</exception>
-    public global::System.Threading.Tasks.Task<byte[]> GetPictureAsync(string id, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::Codegen.Runtime.Http.ApiDownload> GetPictureAsync(string id, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
         var request = new global::Codegen.Runtime.Http.ApiRequest(GetPictureOperation);
         request.SetPathText("id", global::Codegen.Runtime.Http.ApiText.OfText(id)!);
-        return _transport.SendForBytesAsync(request, cancellationToken);
+        return _transport.SendForDownloadAsync(request, cancellationToken);
     }
 }
