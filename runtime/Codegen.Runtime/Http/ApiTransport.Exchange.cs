@@ -123,11 +123,13 @@ public sealed partial class ApiTransport
         }
     }
 
-    // JSON in the place of a file is read first, where the API tells failures under a status of success.
+    // Where the API tells failures under a status of success, a text in the place of a file is read first. Many call their JSON something else.
     private static bool MayTellFailure<T>(HttpResponseMessage response, IAnswerShape<T> shape, ApiOperation operation) =>
         operation.Answer is { ErrorsOnly: true, Success: not null }
         && shape.IsFile((int)response.StatusCode)
-        && response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true;
+        && (response.Content.Headers.ContentType?.MediaType is not string type
+            || type.EndsWith("json", StringComparison.OrdinalIgnoreCase)
+            || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase));
 
     private async Task<T> ReadToEndAsync<T>(ApiCall call, ApiRequest request, HttpResponseMessage response, IAnswerShape<T> shape, CallLimits limits)
     {

@@ -117,9 +117,9 @@ public sealed partial class MultipartTests
     }
 
     [Theory]
-    [InlineData("""client.PutMediaAsync(new byte[] { 65, 0 })""", "application/octet-stream", "Content-Length", "2")]
-    [InlineData("""client.PutMediaAsync(ApiFile.FromStream(new System.IO.MemoryStream(new byte[] { 65, 0 }), contentType: "audio/wav"))""", "audio/wav", "Content-Length", "2")]
-    [InlineData("""client.PutMediaAsync(new System.IO.Compression.DeflateStream(new System.IO.MemoryStream(new byte[] { 0x73, 0x64, 0, 0 }), System.IO.Compression.CompressionMode.Decompress))""", "application/octet-stream", "Transfer-Encoding", "chunked")]
+    [InlineData("""client.Media.ReplaceAsync(new byte[] { 65, 0 })""", "application/octet-stream", "Content-Length", "2")]
+    [InlineData("""client.Media.ReplaceAsync(ApiFile.FromStream(new System.IO.MemoryStream(new byte[] { 65, 0 }), contentType: "audio/wav"))""", "audio/wav", "Content-Length", "2")]
+    [InlineData("""client.Media.ReplaceAsync(new System.IO.Compression.DeflateStream(new System.IO.MemoryStream(new byte[] { 0x73, 0x64, 0, 0 }), System.IO.Compression.CompressionMode.Decompress))""", "application/octet-stream", "Transfer-Encoding", "chunked")]
     public async Task AFileIsABodyAsItIs(string call, string contentType, string header, string value)
     {
         var request = await SendAsync(call);

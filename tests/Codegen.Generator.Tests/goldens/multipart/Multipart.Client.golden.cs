@@ -35,7 +35,11 @@ public sealed partial class MultipartClient : global::System.IDisposable
     private MultipartClient(global::Codegen.Runtime.Http.ApiTransport transport)
     {
         _transport = transport;
+        Media = new global::Acme.Multipart.MediaOperations(transport);
     }
+
+    /// <summary>Operations of the group Media.</summary>
+    public global::Acme.Multipart.MediaOperations Media { get; }
 
     /// <summary>Releases the connections that this client owns; a client that was given an HttpClient or a handler leaves it open.</summary>
     public void Dispose() => _transport.Dispose();

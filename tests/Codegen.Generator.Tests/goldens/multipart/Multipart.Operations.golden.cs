@@ -193,28 +193,6 @@ public sealed partial class MultipartClient
         return _transport.SendForNothingAsync(request, cancellationToken);
     }
 
-    private static readonly global::Codegen.Runtime.Http.ApiOperation PutMediaOperation = new("PutMedia", "PUT", "/media", global::Codegen.Runtime.Http.SendClass.Idempotent)
-    {
-        Success = new global::Codegen.Runtime.Http.ApiStatusRange[] { new global::Codegen.Runtime.Http.ApiStatusRange(204, 204) },
-    };
-
-    /// <summary>PUT /media</summary>
-    /// <remarks>PUT /media</remarks>
-    /// <param name="body">
-    /// The body of the request.<br/>
-    /// An array of bytes, or a stream that you dispose of after the call (audio/*).
-    /// </param>
-    /// <param name="cancellationToken">Ends the call early; what was sent already may still take effect.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
-    public global::System.Threading.Tasks.Task PutMediaAsync(global::Codegen.Runtime.Http.ApiFile body, global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(body);
-        var request = new global::Codegen.Runtime.Http.ApiRequest(PutMediaOperation);
-        request.SetFileBody(body, "application/octet-stream");
-        return _transport.SendForNothingAsync(request, cancellationToken);
-    }
-
     private static readonly global::Codegen.Runtime.Http.ApiOperation AddMediaOperation = new("AddMedia", "POST", "/media", global::Codegen.Runtime.Http.SendClass.Send)
     {
         Success = new global::Codegen.Runtime.Http.ApiStatusRange[] { new global::Codegen.Runtime.Http.ApiStatusRange(200, 200) },

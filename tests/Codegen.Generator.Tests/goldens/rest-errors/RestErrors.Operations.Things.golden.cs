@@ -73,7 +73,10 @@ public sealed partial class ThingsOperations
     /// <remarks>GET /things/{id}/picture</remarks>
     /// <param name="id">The parameter &quot;id&quot;.</param>
     /// <param name="cancellationToken">Ends the call early; what was sent already may still take effect.</param>
-    /// <returns>The picture.</returns>
+    /// <returns>
+    /// The picture.<br/>
+    /// The body as it comes. Dispose of it.
+    /// </returns>
     /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
     /// <exception cref="global::Codegen.Runtime.Http.ApiErrorException{TCode}">The provider answered with an error of its own, mostly with a code.</exception>
     public global::System.Threading.Tasks.Task<global::Codegen.Runtime.Http.ApiDownload> GetPictureAsync(string id, global::System.Threading.CancellationToken cancellationToken = default)
