@@ -25,7 +25,7 @@ public sealed class ApiErrorCodes<TCode>(ErrorTable<TCode> table) : ApiErrorCode
         // A server error does not tell whether the request was carried out, but a code that is listed is the provider's word.
         int status = (int)(facts.StatusCode ?? 0);
         bool isServerError = status >= 400 && ApiCallAnswers.CertaintyOf(status) == DeliveryCertainty.Unknown;
-        bool isOpen = info.Category == ErrorCategory.UnknownOutcome 
+        bool isOpen = info.Category == ErrorCategory.UnknownOutcome
             || (isServerError && info.Retry != ErrorRetry.NotSent && (report.RawCode is null || !Table.Knows(report.RawCode)));
 
         return Exception(code, info, report, operation, facts with { Certainty = isOpen ? DeliveryCertainty.Unknown : DeliveryCertainty.Rejected });
