@@ -51,7 +51,7 @@ internal sealed class BodyPlanner(PlanContext context, ApiBody body)
         {
             foreach (var member in MemberPlanner.Members(declaration, shape, context.Types).Where(member => member.IsWritten))
             {
-                lines.Add(FieldStatement(values, member, member.ValueOf(value)));
+                lines.Add(FieldStatement(values, member, value));
             }
         }
         else if (_content.Schema is { } map && values.Spell(map, value, false, false) is { Kind: ValuePlanner.SpellingKind.Pairs } pairs)
@@ -68,11 +68,11 @@ internal sealed class BodyPlanner(PlanContext context, ApiBody body)
         return [.. lines];
     }
 
-    private Code FieldStatement(ValuePlanner values, Member member, Code value)
+    private Code FieldStatement(ValuePlanner values, Member member, Code owner)
     {
         var field = _content.Fields.FirstOrDefault(candidate => string.Equals(candidate.Name, member.WireName, StringComparison.Ordinal))
             ?? new FormField(member.WireName, ParameterStyle.Form, true, false, false);
-        var spelling = values.Spell(member.Schema, value, member.IsNullable, field.JsonContent);
+        var spelling = values.Spell(member.Schema, member.ValueOf(owner), member.IsNullable, field.JsonContent, member.HeldOf(owner));
         var name = Code.Literal(member.WireName);
         var style = Code.Of($"{ParameterPlanner.Style(field.Style)}, {ParameterPlanner.Flag(field.Explode)}");
         return spelling.Kind switch

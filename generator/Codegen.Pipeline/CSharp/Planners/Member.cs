@@ -34,4 +34,7 @@ internal sealed record Member(
 
     /// <summary>The member's value as a plain nullable one: outside JSON, absent and null are the same.</summary>
     public Code ValueOf(Code owner) => IsArgument ? Name : IsOptional ? Code.Of($"{owner}.{Name}.GetValueOrDefault()") : Code.Of($"{owner}.{Name}");
+
+    /// <summary>The same for where it is known not to be null; the compiler does not see that of what a method gave.</summary>
+    public Code HeldOf(Code owner) => !IsArgument && IsOptional ? Code.Of($"{ValueOf(owner)}!") : ValueOf(owner);
 }

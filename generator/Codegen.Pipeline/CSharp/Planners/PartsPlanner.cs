@@ -26,7 +26,7 @@ internal sealed class PartsPlanner(PlanContext context, ApiContent content, Type
         }
 
         var members = MemberPlanner.Members(declaration, shape, context.Types);
-        foreach (var line in members.Where(member => member.IsWritten).SelectMany(member => Member(member, member.ValueOf(value))))
+        foreach (var line in members.Where(member => member.IsWritten).SelectMany(member => Member(member, value)))
         {
             yield return line;
         }
@@ -47,7 +47,7 @@ internal sealed class PartsPlanner(PlanContext context, ApiContent content, Type
             .Select(property => property.Name)
         : [];
 
-    private IEnumerable<Code> Member(Member member, Code value)
+    private IEnumerable<Code> Member(Member member, Code owner)
     {
         var part = content.Parts.FirstOrDefault(candidate => string.Equals(candidate.Name, member.WireName, StringComparison.Ordinal));
         var isValue = !member.IsFile && !IsPlain(member.Type) && part is { Style: null, Kind: not (null or ContentKind.Json) };
@@ -65,11 +65,12 @@ internal sealed class PartsPlanner(PlanContext context, ApiContent content, Type
             yield return Code.Of($"form.DescribeHeader({Code.Literal(header.Name)}, {Code.Literal(header.Value)});");
         }
 
-        yield return Statement(member, value, part);
+        yield return Statement(member, owner, part);
     }
 
-    private Code Statement(Member member, Code value, BodyPart? part)
+    private Code Statement(Member member, Code owner, BodyPart? part)
     {
+        var value = member.ValueOf(owner);
         var name = Code.Literal(member.WireName);
         if (member.IsFile || (IsBytes(member.Type) && _files.Of(member.Schema) != FileCount.None))
         {
@@ -83,7 +84,7 @@ internal sealed class PartsPlanner(PlanContext context, ApiContent content, Type
             return Code.Of($"form.{helper}({name}, {member.Type.Codec}, {value});");
         }
 
-        var spelling = _values.Spell(member.Schema, value, member.IsNullable, false);
+        var spelling = _values.Spell(member.Schema, value, member.IsNullable, false, member.HeldOf(owner));
         var style = Code.Of($"{ParameterPlanner.Style(part?.Style ?? ParameterStyle.Form)}, {ParameterPlanner.Flag(part?.Style is null || part.Explode)}");
         var isPlain = IsPlain(member.Type);
         if (spelling.Kind == ValuePlanner.SpellingKind.List && (isPlain || part?.Style is not null))

@@ -23,12 +23,13 @@ internal sealed class ValuePlanner(TypeMapper types)
     /// <param name="value">An expression, evaluated more than once.</param>
     /// <param name="isNullable">The expression can be null.</param>
     /// <param name="asJson">The value travels as JSON text.</param>
-    public Spelling Spell(ApiSchema schema, Code value, bool isNullable, bool asJson)
+    /// <param name="held">The expression for where it is known not to be null; the same unless stated.</param>
+    public Spelling Spell(ApiSchema schema, Code value, bool isNullable, bool asJson, Code? held = null)
     {
         var type = types.Map(schema);
         if (asJson)
         {
-            return new Spelling(SpellingKind.Text, AsJson(type, value, isNullable, Names.ApiText));
+            return new Spelling(SpellingKind.Text, AsJson(type, value, isNullable, Names.ApiText, held));
         }
 
         if (type.ToText is { } toText)
@@ -50,36 +51,36 @@ internal sealed class ValuePlanner(TypeMapper types)
 
         if (types.Lookup.Resolve(schema) is ObjectSchema shape && types.Declaration(schema) is { } declaration)
         {
-            return new Spelling(SpellingKind.Pairs, Pairs(declaration, shape, value, isNullable));
+            return new Spelling(SpellingKind.Pairs, Pairs(declaration, shape, value, isNullable, held ?? value));
         }
 
-        return new Spelling(SpellingKind.Text, AsJson(type, value, isNullable, Loose));
+        return new Spelling(SpellingKind.Text, AsJson(type, value, isNullable, Loose, held));
     }
 
-    private Code Pairs(TypeDeclaration declaration, ObjectSchema shape, Code value, bool isNullable)
+    private Code Pairs(TypeDeclaration declaration, ObjectSchema shape, Code value, bool isNullable, Code held)
     {
         var members = MemberPlanner.Members(declaration, shape, types);
         var pairs = members.Select(member =>
         {
-            var text = ItemText(member.Type, member.ValueOf(value), member.IsNullable);
+            var text = ItemText(member.Type, member.ValueOf(held), member.IsNullable, member.HeldOf(held));
             return Code.Of($"new({Code.Literal(member.WireName)}, {text})");
         });
         var list = Code.Of($"new global::System.Collections.Generic.KeyValuePair<string, string?>[] {{ {Code.Join($", ", pairs)} }}");
         return isNullable ? Code.Of($"{value} is null ? null : {list}") : list;
     }
 
-    private static Code ItemText(TypeUse type, Code value, bool isNullable = false) =>
-        type.ToText is { } toText ? toText(value) : AsJson(type, value, isNullable, Loose);
+    private static Code ItemText(TypeUse type, Code value, bool isNullable = false, Code? held = null) =>
+        type.ToText is { } toText ? toText(value) : AsJson(type, value, isNullable, Loose, held);
 
     // A text inside loose JSON loses its quotes: it stands for itself in a query or a form.
-    private static Code AsJson(TypeUse type, Code value, bool isNullable, Code writer)
+    private static Code AsJson(TypeUse type, Code value, bool isNullable, Code writer, Code? held)
     {
         if (!isNullable)
         {
             return Code.Of($"{writer}.OfJson({type.Codec}, {value})");
         }
 
-        var held = type.IsValueType ? Code.Of($"{value}.Value") : value;
-        return Code.Of($"{value} is null ? null : {writer}.OfJson({type.Codec}, {held})");
+        var present = held ?? value;
+        return Code.Of($"{value} is null ? null : {writer}.OfJson({type.Codec}, {(type.IsValueType ? Code.Of($"{present}.Value") : present)})");
     }
 }

@@ -96,6 +96,140 @@ internal static class FormsCodecs
         }
     }
 
+    internal sealed class ChangeCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Forms.Change>
+    {
+        internal static readonly ChangeCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = new(new string[] { "due", "place", "notes" }, global::System.Array.Empty<int>());
+
+        public override global::Acme.Forms.Change Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            var value = new global::Acme.Forms.Change();
+            var members = json.BeginObject(Names);
+            while (json.NextMember(ref members))
+            {
+                switch (members.Index)
+                {
+                    case 0:
+                        value.Due = new global::Codegen.Runtime.Json.Optional<global::System.DateOnly?>(json.TryReadNull() ? default(global::System.DateOnly?) : json.ReadDate());
+                        break;
+                    case 1:
+                        value.Place = new global::Codegen.Runtime.Json.Optional<global::Acme.Forms.Place?>(json.TryReadNull() ? null : global::Acme.Forms.FormsCodecs.PlaceCodec.Instance.Read(ref json));
+                        break;
+                    case 2:
+                        value.Notes = new global::Codegen.Runtime.Json.Optional<global::System.Collections.Generic.IReadOnlyList<string>?>(json.TryReadNull() ? null : json.ReadList(global::Codegen.Runtime.Json.JsonCodecs.Text));
+                        break;
+                }
+            }
+
+            json.EndObject(ref members);
+            return value;
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Forms.Change value)
+        {
+            json.BeginObject();
+            if (value.Due.HasValue)
+            {
+                json.WriteName(Names, 0);
+                if (value.Due.Value is { } v0)
+                {
+                    json.WriteDate(v0);
+                }
+                else
+                {
+                    json.WriteNull();
+                }
+            }
+
+            if (value.Place.HasValue)
+            {
+                json.WriteName(Names, 1);
+                if (value.Place.Value is { } v1)
+                {
+                    global::Acme.Forms.FormsCodecs.PlaceCodec.Instance.Write(ref json, v1);
+                }
+                else
+                {
+                    json.WriteNull();
+                }
+            }
+
+            if (value.Notes.HasValue)
+            {
+                json.WriteName(Names, 2);
+                if (value.Notes.Value is { } v2)
+                {
+                    json.WriteList(global::Codegen.Runtime.Json.JsonCodecs.Text, v2);
+                }
+                else
+                {
+                    json.WriteNull();
+                }
+            }
+
+            json.EndObject();
+        }
+    }
+
+    internal sealed class PlaceCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Forms.Place>
+    {
+        internal static readonly PlaceCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = new(new string[] { "street", "spot" }, global::System.Array.Empty<int>());
+
+        public override global::Acme.Forms.Place Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            var value = new global::Acme.Forms.Place();
+            var members = json.BeginObject(Names);
+            while (json.NextMember(ref members))
+            {
+                switch (members.Index)
+                {
+                    case 0:
+                        value.Street = new global::Codegen.Runtime.Json.Optional<string?>(json.TryReadNull() ? null : json.ReadText());
+                        break;
+                    case 1:
+                        value.Spot = new global::Codegen.Runtime.Json.Optional<global::Acme.Forms.PlaceSpot?>(json.TryReadNull() ? null : global::Acme.Forms.FormsCodecs.PlaceSpotCodec.Instance.Read(ref json));
+                        break;
+                }
+            }
+
+            json.EndObject(ref members);
+            return value;
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Forms.Place value)
+        {
+            json.BeginObject();
+            if (value.Street.HasValue)
+            {
+                json.WriteName(Names, 0);
+                if (value.Street.Value is { } v0)
+                {
+                    json.WriteText(v0);
+                }
+                else
+                {
+                    json.WriteNull();
+                }
+            }
+
+            if (value.Spot.HasValue)
+            {
+                json.WriteName(Names, 1);
+                if (value.Spot.Value is { } v1)
+                {
+                    global::Acme.Forms.FormsCodecs.PlaceSpotCodec.Instance.Write(ref json, v1);
+                }
+                else
+                {
+                    json.WriteNull();
+                }
+            }
+
+            json.EndObject();
+        }
+    }
+
     internal sealed class ByPasswordDeviceCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Forms.ByPasswordDevice>
     {
         internal static readonly ByPasswordDeviceCodec Instance = new();
@@ -123,6 +257,42 @@ internal static class FormsCodecs
         {
             json.BeginObject();
             if (value.Id is { } v0)
+            {
+                json.WriteName(Names, 0);
+                json.WriteInt64(v0);
+            }
+
+            json.EndObject();
+        }
+    }
+
+    internal sealed class PlaceSpotCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Forms.PlaceSpot>
+    {
+        internal static readonly PlaceSpotCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = new(new string[] { "x" }, global::System.Array.Empty<int>());
+
+        public override global::Acme.Forms.PlaceSpot Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            var value = new global::Acme.Forms.PlaceSpot();
+            var members = json.BeginObject(Names);
+            while (json.NextMember(ref members))
+            {
+                switch (members.Index)
+                {
+                    case 0:
+                        value.X = json.TryReadNull() ? default(long?) : json.ReadInt64();
+                        break;
+                }
+            }
+
+            json.EndObject(ref members);
+            return value;
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Forms.PlaceSpot value)
+        {
+            json.BeginObject();
+            if (value.X is { } v0)
             {
                 json.WriteName(Names, 0);
                 json.WriteInt64(v0);
@@ -205,6 +375,58 @@ internal static class FormsCodecs
                 default:
                     throw global::Codegen.Runtime.Json.JsonUnions.Empty();
             }
+        }
+    }
+
+    internal sealed class ChangeTaskRequestCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Forms.ChangeTaskRequest>
+    {
+        internal static readonly ChangeTaskRequestCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = new(new string[] { "file", "place" }, global::System.Array.Empty<int>());
+
+        public override global::Acme.Forms.ChangeTaskRequest Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            var value = new global::Acme.Forms.ChangeTaskRequest();
+            var members = json.BeginObject(Names);
+            while (json.NextMember(ref members))
+            {
+                switch (members.Index)
+                {
+                    case 0:
+                        value.File = json.TryReadNull() ? null : global::Codegen.Runtime.Http.ApiFileCodec.Instance.Read(ref json);
+                        break;
+                    case 1:
+                        value.Place = new global::Codegen.Runtime.Json.Optional<global::Acme.Forms.Place?>(json.TryReadNull() ? null : global::Acme.Forms.FormsCodecs.PlaceCodec.Instance.Read(ref json));
+                        break;
+                }
+            }
+
+            json.EndObject(ref members);
+            return value;
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Forms.ChangeTaskRequest value)
+        {
+            json.BeginObject();
+            if (value.File is { } v0)
+            {
+                json.WriteName(Names, 0);
+                global::Codegen.Runtime.Http.ApiFileCodec.Instance.Write(ref json, v0);
+            }
+
+            if (value.Place.HasValue)
+            {
+                json.WriteName(Names, 1);
+                if (value.Place.Value is { } v1)
+                {
+                    global::Acme.Forms.FormsCodecs.PlaceCodec.Instance.Write(ref json, v1);
+                }
+                else
+                {
+                    json.WriteNull();
+                }
+            }
+
+            json.EndObject();
         }
     }
 }

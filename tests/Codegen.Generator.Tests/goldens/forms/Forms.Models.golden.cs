@@ -53,6 +53,45 @@ public sealed partial class ByRefresh : global::Codegen.Runtime.Json.IJsonModel<
     static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Forms.ByRefresh> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Forms.ByRefresh>.Codec => global::Acme.Forms.FormsCodecs.ByRefreshCodec.Instance;
 }
 
+/// <summary>The shape Change.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Forms.Change>))]
+public sealed partial class Change : global::Codegen.Runtime.Json.IJsonModel<global::Acme.Forms.Change>
+{
+    /// <summary>Makes an object without values.</summary>
+    public Change()
+    {
+    }
+
+    /// <summary>The member &quot;due&quot;.</summary>
+    public global::Codegen.Runtime.Json.Optional<global::System.DateOnly?> Due { get; set; }
+
+    /// <summary>The member &quot;place&quot;.</summary>
+    public global::Codegen.Runtime.Json.Optional<global::Acme.Forms.Place?> Place { get; set; }
+
+    /// <summary>The member &quot;notes&quot;.</summary>
+    public global::Codegen.Runtime.Json.Optional<global::System.Collections.Generic.IReadOnlyList<string>?> Notes { get; set; }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Forms.Change> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Forms.Change>.Codec => global::Acme.Forms.FormsCodecs.ChangeCodec.Instance;
+}
+
+/// <summary>The shape Place.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Forms.Place>))]
+public sealed partial class Place : global::Codegen.Runtime.Json.IJsonModel<global::Acme.Forms.Place>
+{
+    /// <summary>Makes an object without values.</summary>
+    public Place()
+    {
+    }
+
+    /// <summary>The member &quot;street&quot;.</summary>
+    public global::Codegen.Runtime.Json.Optional<string?> Street { get; set; }
+
+    /// <summary>The member &quot;spot&quot;.</summary>
+    public global::Codegen.Runtime.Json.Optional<global::Acme.Forms.PlaceSpot?> Spot { get; set; }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Forms.Place> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Forms.Place>.Codec => global::Acme.Forms.FormsCodecs.PlaceCodec.Instance;
+}
+
 /// <summary>The shape ByPasswordDevice.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Forms.ByPasswordDevice>))]
 public sealed partial class ByPasswordDevice : global::Codegen.Runtime.Json.IJsonModel<global::Acme.Forms.ByPasswordDevice>
@@ -68,6 +107,21 @@ public sealed partial class ByPasswordDevice : global::Codegen.Runtime.Json.IJso
     static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Forms.ByPasswordDevice> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Forms.ByPasswordDevice>.Codec => global::Acme.Forms.FormsCodecs.ByPasswordDeviceCodec.Instance;
 }
 
+/// <summary>The shape PlaceSpot.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Forms.PlaceSpot>))]
+public sealed partial class PlaceSpot : global::Codegen.Runtime.Json.IJsonModel<global::Acme.Forms.PlaceSpot>
+{
+    /// <summary>Makes an object without values.</summary>
+    public PlaceSpot()
+    {
+    }
+
+    /// <summary>The member &quot;x&quot;.</summary>
+    public long? X { get; set; }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Forms.PlaceSpot> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Forms.PlaceSpot>.Codec => global::Acme.Forms.FormsCodecs.PlaceSpotCodec.Instance;
+}
+
 /// <summary>The shape TasksItem.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Forms.TasksItem>))]
 public sealed partial class TasksItem : global::Codegen.Runtime.Json.IJsonModel<global::Acme.Forms.TasksItem>
@@ -81,4 +135,22 @@ public sealed partial class TasksItem : global::Codegen.Runtime.Json.IJsonModel<
     public string? Name { get; set; }
 
     static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Forms.TasksItem> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Forms.TasksItem>.Codec => global::Acme.Forms.FormsCodecs.TasksItemCodec.Instance;
+}
+
+/// <summary>The shape ChangeTaskRequest.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Forms.ChangeTaskRequest>))]
+public sealed partial class ChangeTaskRequest : global::Codegen.Runtime.Json.IJsonModel<global::Acme.Forms.ChangeTaskRequest>
+{
+    /// <summary>Makes an object without values.</summary>
+    public ChangeTaskRequest()
+    {
+    }
+
+    /// <summary>The member &quot;file&quot;.</summary>
+    public global::Codegen.Runtime.Http.ApiFile? File { get; set; }
+
+    /// <summary>The member &quot;place&quot;.</summary>
+    public global::Codegen.Runtime.Json.Optional<global::Acme.Forms.Place?> Place { get; set; }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Forms.ChangeTaskRequest> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Forms.ChangeTaskRequest>.Codec => global::Acme.Forms.FormsCodecs.ChangeTaskRequestCodec.Instance;
 }

@@ -81,4 +81,61 @@ public sealed partial class FormsClient
         request.SetFormBody(form);
         return _transport.SendForNothingAsync(request, cancellationToken);
     }
+
+    private static readonly global::Codegen.Runtime.Http.ApiOperation ChangeTaskOperation = new("ChangeTask", "PATCH", "/tasks/{id}", global::Codegen.Runtime.Http.SendClass.Send)
+    {
+        Success = new global::Codegen.Runtime.Http.ApiStatusRange[] { new global::Codegen.Runtime.Http.ApiStatusRange(204, 204) },
+    };
+
+    /// <summary>PATCH /tasks/{id}</summary>
+    /// <remarks>
+    /// PATCH /tasks/{id}<br/>
+    /// Sent at most once.
+    /// </remarks>
+    /// <param name="id">The parameter &quot;id&quot;.</param>
+    /// <param name="body">
+    /// The body of the request.<br/>
+    /// The parts of a body of multipart/form-data; streams of files are yours to dispose of after the call.
+    /// </param>
+    /// <param name="cancellationToken">Ends the call early; what was sent already may still take effect.</param>
+    /// <returns>Done.</returns>
+    /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
+    /// <exception cref="global::Codegen.Runtime.Http.SendOutcomeUnknownException">The request may have reached the provider, but its answer did not reach us.</exception>
+    public global::System.Threading.Tasks.Task ChangeTaskAsync(string id, global::Acme.Forms.ChangeTaskRequest body, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(id);
+        global::System.ArgumentNullException.ThrowIfNull(body);
+        var request = new global::Codegen.Runtime.Http.ApiRequest(ChangeTaskOperation);
+        request.SetPathText("id", global::Codegen.Runtime.Http.ApiText.OfText(id)!);
+        var form = new global::Codegen.Runtime.Http.ApiParts();
+        form.AddFile("file", body.File);
+        form.AddValue("place", global::Acme.Forms.FormsCodecs.PlaceCodec.Instance, body.Place.GetValueOrDefault());
+        request.SetPartsBody(form, "multipart/form-data");
+        return _transport.SendForNothingAsync(request, cancellationToken);
+    }
+
+    /// <summary>PATCH /tasks/{id}</summary>
+    /// <remarks>
+    /// PATCH /tasks/{id}<br/>
+    /// Sent at most once.
+    /// </remarks>
+    /// <param name="id">The parameter &quot;id&quot;.</param>
+    /// <param name="body">The body of the request.</param>
+    /// <param name="cancellationToken">Ends the call early; what was sent already may still take effect.</param>
+    /// <returns>Done.</returns>
+    /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
+    /// <exception cref="global::Codegen.Runtime.Http.SendOutcomeUnknownException">The request may have reached the provider, but its answer did not reach us.</exception>
+    public global::System.Threading.Tasks.Task ChangeTaskAsFormAsync(string id, global::Acme.Forms.Change body, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(id);
+        global::System.ArgumentNullException.ThrowIfNull(body);
+        var request = new global::Codegen.Runtime.Http.ApiRequest(ChangeTaskOperation);
+        request.SetPathText("id", global::Codegen.Runtime.Http.ApiText.OfText(id)!);
+        var form = new global::Codegen.Runtime.Http.ApiForm();
+        form.AddText("due", global::Codegen.Runtime.Http.ApiText.OfDate(body.Due.GetValueOrDefault()));
+        form.AddPairs("place", body.Place.GetValueOrDefault() is null ? null : new global::System.Collections.Generic.KeyValuePair<string, string?>[] { new("street", global::Codegen.Runtime.Http.ApiText.OfText(body.Place.GetValueOrDefault()!.Street.GetValueOrDefault())), new("spot", body.Place.GetValueOrDefault()!.Spot.GetValueOrDefault() is null ? null : global::Codegen.Runtime.Http.LooseText.OfJson(global::Acme.Forms.FormsCodecs.PlaceSpotCodec.Instance, body.Place.GetValueOrDefault()!.Spot.GetValueOrDefault()!)) }, global::Codegen.Runtime.Http.ParameterStyle.Form, true);
+        form.AddList("notes", global::Codegen.Runtime.Http.ApiText.ListOf(body.Notes.GetValueOrDefault(), static item => global::Codegen.Runtime.Http.ApiText.OfText(item)), global::Codegen.Runtime.Http.ParameterStyle.Form, true);
+        request.SetFormBody(form);
+        return _transport.SendForNothingAsync(request, cancellationToken);
+    }
 }
