@@ -12,10 +12,10 @@ internal static class TemplateEngine
 
     private static readonly IHandlebars Engine = MakeEngine();
 
-    private static readonly ConcurrentDictionary<string, HandlebarsTemplate<object, object>> Compiled = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, HandlebarsTemplate<TextWriter, object, object>> Compiled = new(StringComparer.Ordinal);
 
-    public static string Render(string template, object content) =>
-        Compiled.GetOrAdd(template, static name => Engine.Compile(TemplateSource.Read(name)))(content);
+    public static void Render(TextWriter output, string template, object content) =>
+        Compiled.GetOrAdd(template, static name => Compile(name))(output, content);
 
     private static IHandlebars MakeEngine()
     {
@@ -31,6 +31,12 @@ internal static class TemplateEngine
         }
 
         return engine;
+    }
+
+    private static HandlebarsTemplate<TextWriter, object, object> Compile(string name)
+    {
+        using var source = new StringReader(TemplateSource.Read(name));
+        return Engine.Compile(source);
     }
 
     private sealed class CodeOnly : IFormatterProvider, IFormatter

@@ -24,6 +24,33 @@ public class UnionSchemaTests
     public void AShapeOrNullIsNullable(string schema) => Assert.True(SpecText.ReadSchema<TextSchema>(schema).Facts.Nullable);
 
     [Theory]
+    [InlineData("anyOf: [ { $ref: '#/components/schemas/E' }, { type: object, nullable: true } ]")]
+    [InlineData("oneOf: [ { type: object, nullable: true, description: D }, { $ref: '#/components/schemas/E' } ]")]
+    [InlineData("anyOf: [ { $ref: '#/components/schemas/E' }, { type: [ object, 'null' ] } ]")]
+    public void AReferenceBesideAnEmptyNullableObjectIsANullableReference(string union)
+    {
+        var (model, _) = SpecText.ReadSchemas("X: { type: object, properties: { a: { " + union + " } } }\nE: { type: object, properties: { id: { type: string } } }");
+
+        var member = Assert.IsType<ObjectSchema>(model.Schemas.Single(schema => schema.Name == "X").Schema).Properties.Single().Schema;
+
+        Assert.True(Assert.IsType<ReferenceSchema>(member).Facts.Nullable);
+    }
+
+    [Theory]
+    [InlineData("anyOf: [ { $ref: '#/components/schemas/E' }, { type: object } ]")]
+    [InlineData("anyOf: [ { $ref: '#/components/schemas/E' }, { type: object, nullable: true, properties: { b: { type: string } } } ]")]
+    [InlineData("anyOf: [ { $ref: '#/components/schemas/E' }, { type: object, nullable: true }, { type: string } ]")]
+    [InlineData("anyOf: [ { type: string }, { type: object, nullable: true } ]")]
+    public void AnObjectThatMayHoldMoreIsAShapeOfItsOwn(string union)
+    {
+        var (model, _) = SpecText.ReadSchemas("X: { type: object, properties: { a: { " + union + " } } }\nE: { type: object, properties: { id: { type: string } } }");
+
+        var member = Assert.IsType<ObjectSchema>(model.Schemas.Single(schema => schema.Name == "X").Schema).Properties.Single().Schema;
+
+        Assert.IsType<UnionSchema>(member);
+    }
+
+    [Theory]
     [InlineData("{ title: T, oneOf: [ { type: string, description: D } ] }")]
     [InlineData("{ title: T, anyOf: [ { type: string, description: D } ] }")]
     [InlineData("{ title: T, allOf: [ { type: string, description: D } ] }")]

@@ -81,22 +81,20 @@ public static class CSharpPlanner
         cancellationToken.ThrowIfCancellationRequested();
         var codecs = CodecPlanner.Plan(context);
 
-        if (!models.Classes.IsEmpty)
+        files.AddRange(TypeFiles.Of(context.Client, "Models", "models", models.Classes.Count, number => models with { Classes = TypeFiles.Part(models.Classes, number) }));
+        files.AddRange(TypeFiles.Of(context.Client, "Enums", "enums", Math.Max(enums.OpenEnums.Count, enums.IntegerEnums.Count), number => enums with
         {
-            files.Add(File(context.Client, "Models", null, "models", models));
-        }
+            OpenEnums = TypeFiles.Part(enums.OpenEnums, number),
+            IntegerEnums = TypeFiles.Part(enums.IntegerEnums, number),
+        }));
+        files.AddRange(TypeFiles.Of(context.Client, "Unions", "unions", unions.Unions.Count, number => unions with { Unions = TypeFiles.Part(unions.Unions, number) }));
 
-        if (!enums.OpenEnums.IsEmpty || !enums.IntegerEnums.IsEmpty)
+        // The fields stay together, since only those of one file are made in a known order. There is always a first file.
+        files.AddRange(TypeFiles.Of(context.Client, "Json", "codecs", Math.Max(codecs.Codecs.Count, 1), number => codecs with
         {
-            files.Add(File(context.Client, "Enums", null, "enums", enums));
-        }
-
-        if (!unions.Unions.IsEmpty)
-        {
-            files.Add(File(context.Client, "Unions", null, "unions", unions));
-        }
-
-        files.Add(File(context.Client, "Json", null, "codecs", codecs));
+            Fields = number == 0 ? codecs.Fields : [],
+            Codecs = TypeFiles.Part(codecs.Codecs, number),
+        }));
     }
 
     private static void AddProtocol(List<FilePlan> files, PlanContext context)

@@ -4,7 +4,7 @@
 
 namespace Acme.Answers;
 
-internal static class AnswersCodecs
+internal static partial class AnswersCodecs
 {
     internal sealed class JobCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Answers.Job>
     {

@@ -4,7 +4,7 @@
 
 namespace Acme.Bodies;
 
-internal static class BodiesCodecs
+internal static partial class BodiesCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonRule Rule7f44dde8 = new() { MaxLength = 160 };
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, string>> TextMap = new global::Codegen.Runtime.Json.MapCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);

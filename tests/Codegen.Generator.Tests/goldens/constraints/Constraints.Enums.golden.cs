@@ -5,8 +5,8 @@
 namespace Acme.Constraints;
 
 /// <summary>The values of State.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Constraints.State>))]
-public readonly partial struct State : global::System.IEquatable<global::Acme.Constraints.State>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Constraints.State>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<State>))]
+public readonly partial struct State : global::System.IEquatable<State>, global::Codegen.Runtime.Json.IOpenEnum<State>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = global::Codegen.Runtime.Json.OpenEnumTable.Extended(new string[]
     {
@@ -26,13 +26,13 @@ public readonly partial struct State : global::System.IEquatable<global::Acme.Co
     }
 
     /// <summary>The value &quot;SENT&quot;.</summary>
-    public static global::Acme.Constraints.State Sent => new("SENT");
+    public static State Sent => new("SENT");
 
     /// <summary>The value &quot;DELIVRD&quot;.</summary>
-    public static global::Acme.Constraints.State Delivrd => new("DELIVRD");
+    public static State Delivrd => new("DELIVRD");
 
     /// <summary>The value &quot;UNDELIV&quot;.</summary>
-    public static global::Acme.Constraints.State Undeliv => new("UNDELIV");
+    public static State Undeliv => new("UNDELIV");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -63,25 +63,25 @@ public readonly partial struct State : global::System.IEquatable<global::Acme.Co
     /// <remarks>Final: DELIVRD, UNDELIV.</remarks>
     public bool IsFinal => Table.IsFinal(Value);
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Constraints.State>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<State>.Table => Table;
 
-    static global::Acme.Constraints.State global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Constraints.State>.FromValue(string value) => new(value);
+    static State global::Codegen.Runtime.Json.IOpenEnum<State>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.Constraints.State(string value) => new(value);
+    public static implicit operator State(string value) => new(value);
 
     /// <summary>Compares the texts; other texts that the document gives for a value are the same as the value.</summary>
-    public static bool operator ==(global::Acme.Constraints.State left, global::Acme.Constraints.State right) => left.Equals(right);
+    public static bool operator ==(State left, State right) => left.Equals(right);
 
     /// <summary>Compares the texts; other texts that the document gives for a value are the same as the value.</summary>
-    public static bool operator !=(global::Acme.Constraints.State left, global::Acme.Constraints.State right) => !left.Equals(right);
+    public static bool operator !=(State left, State right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.Constraints.State other) => Table.AreSame(Value, other.Value);
+    public bool Equals(State other) => Table.AreSame(Value, other.Value);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.Constraints.State other && Equals(other);
+    public override bool Equals(object? obj) => obj is State other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Table.HashOf(Value);
@@ -91,8 +91,8 @@ public readonly partial struct State : global::System.IEquatable<global::Acme.Co
 }
 
 /// <summary>The values of MessageChannelsItem.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Constraints.MessageChannelsItem>))]
-public readonly partial struct MessageChannelsItem : global::System.IEquatable<global::Acme.Constraints.MessageChannelsItem>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Constraints.MessageChannelsItem>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<MessageChannelsItem>))]
+public readonly partial struct MessageChannelsItem : global::System.IEquatable<MessageChannelsItem>, global::Codegen.Runtime.Json.IOpenEnum<MessageChannelsItem>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -111,10 +111,10 @@ public readonly partial struct MessageChannelsItem : global::System.IEquatable<g
     }
 
     /// <summary>The value &quot;viber&quot;.</summary>
-    public static global::Acme.Constraints.MessageChannelsItem Viber => new("viber");
+    public static MessageChannelsItem Viber => new("viber");
 
     /// <summary>The value &quot;sms&quot;.</summary>
-    public static global::Acme.Constraints.MessageChannelsItem Sms => new("sms");
+    public static MessageChannelsItem Sms => new("sms");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -138,25 +138,25 @@ public readonly partial struct MessageChannelsItem : global::System.IEquatable<g
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Constraints.MessageChannelsItem>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<MessageChannelsItem>.Table => Table;
 
-    static global::Acme.Constraints.MessageChannelsItem global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Constraints.MessageChannelsItem>.FromValue(string value) => new(value);
+    static MessageChannelsItem global::Codegen.Runtime.Json.IOpenEnum<MessageChannelsItem>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.Constraints.MessageChannelsItem(string value) => new(value);
+    public static implicit operator MessageChannelsItem(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.Constraints.MessageChannelsItem left, global::Acme.Constraints.MessageChannelsItem right) => left.Equals(right);
+    public static bool operator ==(MessageChannelsItem left, MessageChannelsItem right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.Constraints.MessageChannelsItem left, global::Acme.Constraints.MessageChannelsItem right) => !left.Equals(right);
+    public static bool operator !=(MessageChannelsItem left, MessageChannelsItem right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.Constraints.MessageChannelsItem other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(MessageChannelsItem other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.Constraints.MessageChannelsItem other && Equals(other);
+    public override bool Equals(object? obj) => obj is MessageChannelsItem other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);

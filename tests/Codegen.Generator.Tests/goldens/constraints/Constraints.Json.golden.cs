@@ -4,7 +4,7 @@
 
 namespace Acme.Constraints;
 
-internal static class ConstraintsCodecs
+internal static partial class ConstraintsCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonRule Rule7018b8e0 = new() { MinLength = 2, MaxLength = 4 };
     internal static readonly global::Codegen.Runtime.Json.JsonRule Rule9843bde6 = new() { Minimum = new global::Codegen.Runtime.Json.JsonBound("1"), Maximum = new global::Codegen.Runtime.Json.JsonBound("100") };

@@ -4,7 +4,7 @@
 
 namespace Acme.Dates;
 
-internal static class DatesCodecs
+internal static partial class DatesCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonRule Ruleaa90d4e4 = new() { Minimum = new global::Codegen.Runtime.Json.JsonBound("0") };
     internal static readonly global::Codegen.Runtime.Json.JsonRule Rule79c9b1d1 = new() { Minimum = new global::Codegen.Runtime.Json.JsonBound("1000") };

@@ -4,7 +4,7 @@
 
 namespace Acme.Deprecated;
 
-internal static class DeprecatedCodecs
+internal static partial class DeprecatedCodecs
 {
     internal sealed class OldCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Deprecated.Old>
     {

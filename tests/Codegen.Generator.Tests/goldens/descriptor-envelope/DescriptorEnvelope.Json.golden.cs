@@ -4,7 +4,7 @@
 
 namespace Acme.DescriptorEnvelope;
 
-internal static class DescriptorEnvelopeCodecs
+internal static partial class DescriptorEnvelopeCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<string>> TextList = new global::Codegen.Runtime.Json.ListCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<bool> FlagFormat = new global::Codegen.Runtime.Json.FlagFormatCodec(global::Acme.DescriptorEnvelope.DescriptorEnvelopeProtocol.FlagFormat);

@@ -5,8 +5,8 @@
 namespace Acme.DescriptorRecords;
 
 /// <summary>What became of it.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.DescriptorRecords.ReportSState>))]
-public readonly partial struct ReportSState : global::System.IEquatable<global::Acme.DescriptorRecords.ReportSState>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.DescriptorRecords.ReportSState>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<ReportSState>))]
+public readonly partial struct ReportSState : global::System.IEquatable<ReportSState>, global::Codegen.Runtime.Json.IOpenEnum<ReportSState>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -25,10 +25,10 @@ public readonly partial struct ReportSState : global::System.IEquatable<global::
     }
 
     /// <summary>The value &quot;DONE&quot;.</summary>
-    public static global::Acme.DescriptorRecords.ReportSState Done => new("DONE");
+    public static ReportSState Done => new("DONE");
 
     /// <summary>The value &quot;LOST&quot;.</summary>
-    public static global::Acme.DescriptorRecords.ReportSState Lost => new("LOST");
+    public static ReportSState Lost => new("LOST");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -52,25 +52,25 @@ public readonly partial struct ReportSState : global::System.IEquatable<global::
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.DescriptorRecords.ReportSState>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<ReportSState>.Table => Table;
 
-    static global::Acme.DescriptorRecords.ReportSState global::Codegen.Runtime.Json.IOpenEnum<global::Acme.DescriptorRecords.ReportSState>.FromValue(string value) => new(value);
+    static ReportSState global::Codegen.Runtime.Json.IOpenEnum<ReportSState>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.DescriptorRecords.ReportSState(string value) => new(value);
+    public static implicit operator ReportSState(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.DescriptorRecords.ReportSState left, global::Acme.DescriptorRecords.ReportSState right) => left.Equals(right);
+    public static bool operator ==(ReportSState left, ReportSState right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.DescriptorRecords.ReportSState left, global::Acme.DescriptorRecords.ReportSState right) => !left.Equals(right);
+    public static bool operator !=(ReportSState left, ReportSState right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.DescriptorRecords.ReportSState other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(ReportSState other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.DescriptorRecords.ReportSState other && Equals(other);
+    public override bool Equals(object? obj) => obj is ReportSState other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);

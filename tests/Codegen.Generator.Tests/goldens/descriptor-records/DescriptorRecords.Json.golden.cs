@@ -4,7 +4,7 @@
 
 namespace Acme.DescriptorRecords;
 
-internal static class DescriptorRecordsCodecs
+internal static partial class DescriptorRecordsCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<bool> ZeroOneFormat = new global::Codegen.Runtime.Json.FlagFormatCodec(global::Acme.DescriptorRecords.DescriptorRecordsProtocol.ZeroOneFormat);
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<string>> TextList = new global::Codegen.Runtime.Json.ListCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);

@@ -4,7 +4,7 @@
 
 namespace Acme.DescriptorSession;
 
-internal static class DescriptorSessionCodecs
+internal static partial class DescriptorSessionCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonRule Rulec70f0330 = new() { MinLength = 1 };
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<global::Acme.DescriptorSession.Parcel>> ParcelList = new global::Codegen.Runtime.Json.ListCodec<global::Acme.DescriptorSession.Parcel>(global::Acme.DescriptorSession.DescriptorSessionCodecs.ParcelCodec.Instance);

@@ -5,8 +5,8 @@
 namespace Acme.Downloads;
 
 /// <summary>The values of State.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Downloads.State>))]
-public readonly partial struct State : global::System.IEquatable<global::Acme.Downloads.State>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Downloads.State>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<State>))]
+public readonly partial struct State : global::System.IEquatable<State>, global::Codegen.Runtime.Json.IOpenEnum<State>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -25,10 +25,10 @@ public readonly partial struct State : global::System.IEquatable<global::Acme.Do
     }
 
     /// <summary>The value &quot;new&quot;.</summary>
-    public static global::Acme.Downloads.State New => new("new");
+    public static State New => new("new");
 
     /// <summary>The value &quot;old&quot;.</summary>
-    public static global::Acme.Downloads.State Old => new("old");
+    public static State Old => new("old");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -52,25 +52,25 @@ public readonly partial struct State : global::System.IEquatable<global::Acme.Do
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Downloads.State>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<State>.Table => Table;
 
-    static global::Acme.Downloads.State global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Downloads.State>.FromValue(string value) => new(value);
+    static State global::Codegen.Runtime.Json.IOpenEnum<State>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.Downloads.State(string value) => new(value);
+    public static implicit operator State(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.Downloads.State left, global::Acme.Downloads.State right) => left.Equals(right);
+    public static bool operator ==(State left, State right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.Downloads.State left, global::Acme.Downloads.State right) => !left.Equals(right);
+    public static bool operator !=(State left, State right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.Downloads.State other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(State other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.Downloads.State other && Equals(other);
+    public override bool Equals(object? obj) => obj is State other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);

@@ -4,7 +4,7 @@
 
 namespace Acme.Downloads;
 
-internal static class DownloadsCodecs
+internal static partial class DownloadsCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<long>> LongList = new global::Codegen.Runtime.Json.ListCodec<long>(global::Codegen.Runtime.Json.JsonCodecs.Int64);
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<string>> TextList = new global::Codegen.Runtime.Json.ListCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);

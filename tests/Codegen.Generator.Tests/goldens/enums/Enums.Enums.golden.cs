@@ -5,8 +5,8 @@
 namespace Acme.Enums;
 
 /// <summary>The values of StateName.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Enums.StateName>))]
-public readonly partial struct StateName : global::System.IEquatable<global::Acme.Enums.StateName>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Enums.StateName>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<StateName>))]
+public readonly partial struct StateName : global::System.IEquatable<StateName>, global::Codegen.Runtime.Json.IOpenEnum<StateName>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -28,19 +28,19 @@ public readonly partial struct StateName : global::System.IEquatable<global::Acm
     }
 
     /// <summary>Works.</summary>
-    public static global::Acme.Enums.StateName Active => new("ACTIVE");
+    public static StateName Active => new("ACTIVE");
 
     /// <summary>Waits.</summary>
-    public static global::Acme.Enums.StateName OnHold => new("on-hold");
+    public static StateName OnHold => new("on-hold");
 
     /// <summary>Nothing.</summary>
-    public static global::Acme.Enums.StateName Empty => new("");
+    public static StateName Empty => new("");
 
     /// <summary>Any.</summary>
-    public static global::Acme.Enums.StateName Asterisk => new("*");
+    public static StateName Asterisk => new("*");
 
     /// <summary>A word that generated code uses.</summary>
-    public static global::Acme.Enums.StateName ValueValue => new("Value");
+    public static StateName ValueValue => new("Value");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -73,25 +73,25 @@ public readonly partial struct StateName : global::System.IEquatable<global::Acm
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Enums.StateName>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<StateName>.Table => Table;
 
-    static global::Acme.Enums.StateName global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Enums.StateName>.FromValue(string value) => new(value);
+    static StateName global::Codegen.Runtime.Json.IOpenEnum<StateName>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.Enums.StateName(string value) => new(value);
+    public static implicit operator StateName(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.Enums.StateName left, global::Acme.Enums.StateName right) => left.Equals(right);
+    public static bool operator ==(StateName left, StateName right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.Enums.StateName left, global::Acme.Enums.StateName right) => !left.Equals(right);
+    public static bool operator !=(StateName left, StateName right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.Enums.StateName other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(StateName other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.Enums.StateName other && Equals(other);
+    public override bool Equals(object? obj) => obj is StateName other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
@@ -101,8 +101,8 @@ public readonly partial struct StateName : global::System.IEquatable<global::Acm
 }
 
 /// <summary>The values of StateMaybe.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Enums.StateMaybe>))]
-public readonly partial struct StateMaybe : global::System.IEquatable<global::Acme.Enums.StateMaybe>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Enums.StateMaybe>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<StateMaybe>))]
+public readonly partial struct StateMaybe : global::System.IEquatable<StateMaybe>, global::Codegen.Runtime.Json.IOpenEnum<StateMaybe>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -121,10 +121,10 @@ public readonly partial struct StateMaybe : global::System.IEquatable<global::Ac
     }
 
     /// <summary>The value &quot;yes&quot;.</summary>
-    public static global::Acme.Enums.StateMaybe Yes => new("yes");
+    public static StateMaybe Yes => new("yes");
 
     /// <summary>The value &quot;no&quot;.</summary>
-    public static global::Acme.Enums.StateMaybe No => new("no");
+    public static StateMaybe No => new("no");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -148,25 +148,25 @@ public readonly partial struct StateMaybe : global::System.IEquatable<global::Ac
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Enums.StateMaybe>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<StateMaybe>.Table => Table;
 
-    static global::Acme.Enums.StateMaybe global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Enums.StateMaybe>.FromValue(string value) => new(value);
+    static StateMaybe global::Codegen.Runtime.Json.IOpenEnum<StateMaybe>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.Enums.StateMaybe(string value) => new(value);
+    public static implicit operator StateMaybe(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.Enums.StateMaybe left, global::Acme.Enums.StateMaybe right) => left.Equals(right);
+    public static bool operator ==(StateMaybe left, StateMaybe right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.Enums.StateMaybe left, global::Acme.Enums.StateMaybe right) => !left.Equals(right);
+    public static bool operator !=(StateMaybe left, StateMaybe right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.Enums.StateMaybe other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(StateMaybe other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.Enums.StateMaybe other && Equals(other);
+    public override bool Equals(object? obj) => obj is StateMaybe other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);

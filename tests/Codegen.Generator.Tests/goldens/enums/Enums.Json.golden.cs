@@ -4,7 +4,7 @@
 
 namespace Acme.Enums;
 
-internal static class EnumsCodecs
+internal static partial class EnumsCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<global::Acme.Enums.State>> StateList = new global::Codegen.Runtime.Json.ListCodec<global::Acme.Enums.State>(global::Acme.Enums.EnumsCodecs.StateCodec.Instance);
 

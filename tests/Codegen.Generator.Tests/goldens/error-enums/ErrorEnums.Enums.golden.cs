@@ -5,8 +5,8 @@
 namespace Acme.ErrorEnums;
 
 /// <summary>Why it was refused.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.ErrorEnums.FaultCode>))]
-public readonly partial struct FaultCode : global::System.IEquatable<global::Acme.ErrorEnums.FaultCode>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.ErrorEnums.FaultCode>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<FaultCode>))]
+public readonly partial struct FaultCode : global::System.IEquatable<FaultCode>, global::Codegen.Runtime.Json.IOpenEnum<FaultCode>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -25,10 +25,10 @@ public readonly partial struct FaultCode : global::System.IEquatable<global::Acm
     }
 
     /// <summary>The account is empty.</summary>
-    public static global::Acme.ErrorEnums.FaultCode NoCredit => new("NO_CREDIT");
+    public static FaultCode NoCredit => new("NO_CREDIT");
 
     /// <summary>There is no such thing.</summary>
-    public static global::Acme.ErrorEnums.FaultCode NoSuchThing => new("NO_SUCH_THING");
+    public static FaultCode NoSuchThing => new("NO_SUCH_THING");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -52,25 +52,25 @@ public readonly partial struct FaultCode : global::System.IEquatable<global::Acm
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.ErrorEnums.FaultCode>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<FaultCode>.Table => Table;
 
-    static global::Acme.ErrorEnums.FaultCode global::Codegen.Runtime.Json.IOpenEnum<global::Acme.ErrorEnums.FaultCode>.FromValue(string value) => new(value);
+    static FaultCode global::Codegen.Runtime.Json.IOpenEnum<FaultCode>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.ErrorEnums.FaultCode(string value) => new(value);
+    public static implicit operator FaultCode(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.ErrorEnums.FaultCode left, global::Acme.ErrorEnums.FaultCode right) => left.Equals(right);
+    public static bool operator ==(FaultCode left, FaultCode right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.ErrorEnums.FaultCode left, global::Acme.ErrorEnums.FaultCode right) => !left.Equals(right);
+    public static bool operator !=(FaultCode left, FaultCode right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.ErrorEnums.FaultCode other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(FaultCode other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.ErrorEnums.FaultCode other && Equals(other);
+    public override bool Equals(object? obj) => obj is FaultCode other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);

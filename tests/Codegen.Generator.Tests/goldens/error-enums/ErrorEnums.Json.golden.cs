@@ -4,7 +4,7 @@
 
 namespace Acme.ErrorEnums;
 
-internal static class ErrorEnumsCodecs
+internal static partial class ErrorEnumsCodecs
 {
     internal sealed class FaultCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.ErrorEnums.Fault>
     {

@@ -4,7 +4,7 @@
 
 namespace Acme.Extras;
 
-internal static class ExtrasCodecs
+internal static partial class ExtrasCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<string?> NullableText = new global::Codegen.Runtime.Json.NullableCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);
 

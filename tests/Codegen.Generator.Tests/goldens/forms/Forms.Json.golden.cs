@@ -4,7 +4,7 @@
 
 namespace Acme.Forms;
 
-internal static class FormsCodecs
+internal static partial class FormsCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<string>> TextList = new global::Codegen.Runtime.Json.ListCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<global::Acme.Forms.TasksItem>> TasksItemList = new global::Codegen.Runtime.Json.ListCodec<global::Acme.Forms.TasksItem>(global::Acme.Forms.FormsCodecs.TasksItemCodec.Instance);

@@ -5,8 +5,8 @@
 namespace Acme.Multipart;
 
 /// <summary>The values of UploadRequestKind.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Multipart.UploadRequestKind>))]
-public readonly partial struct UploadRequestKind : global::System.IEquatable<global::Acme.Multipart.UploadRequestKind>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Multipart.UploadRequestKind>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<UploadRequestKind>))]
+public readonly partial struct UploadRequestKind : global::System.IEquatable<UploadRequestKind>, global::Codegen.Runtime.Json.IOpenEnum<UploadRequestKind>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -25,10 +25,10 @@ public readonly partial struct UploadRequestKind : global::System.IEquatable<glo
     }
 
     /// <summary>The value &quot;big&quot;.</summary>
-    public static global::Acme.Multipart.UploadRequestKind Big => new("big");
+    public static UploadRequestKind Big => new("big");
 
     /// <summary>The value &quot;small&quot;.</summary>
-    public static global::Acme.Multipart.UploadRequestKind Small => new("small");
+    public static UploadRequestKind Small => new("small");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -52,25 +52,25 @@ public readonly partial struct UploadRequestKind : global::System.IEquatable<glo
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Multipart.UploadRequestKind>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<UploadRequestKind>.Table => Table;
 
-    static global::Acme.Multipart.UploadRequestKind global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Multipart.UploadRequestKind>.FromValue(string value) => new(value);
+    static UploadRequestKind global::Codegen.Runtime.Json.IOpenEnum<UploadRequestKind>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.Multipart.UploadRequestKind(string value) => new(value);
+    public static implicit operator UploadRequestKind(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.Multipart.UploadRequestKind left, global::Acme.Multipart.UploadRequestKind right) => left.Equals(right);
+    public static bool operator ==(UploadRequestKind left, UploadRequestKind right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.Multipart.UploadRequestKind left, global::Acme.Multipart.UploadRequestKind right) => !left.Equals(right);
+    public static bool operator !=(UploadRequestKind left, UploadRequestKind right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.Multipart.UploadRequestKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(UploadRequestKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.Multipart.UploadRequestKind other && Equals(other);
+    public override bool Equals(object? obj) => obj is UploadRequestKind other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);

@@ -4,7 +4,7 @@
 
 namespace Acme.Multipart;
 
-internal static class MultipartCodecs
+internal static partial class MultipartCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonRule Rule9119f147 = new() { MaxLength = 20 };
     internal static readonly global::Codegen.Runtime.Json.JsonRule Rule1c4f95ed = new() { MaxItems = 2 };

@@ -5,8 +5,8 @@
 namespace Acme.Names;
 
 /// <summary>The values of UserState.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Names.UserState>))]
-public readonly partial struct UserState : global::System.IEquatable<global::Acme.Names.UserState>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Names.UserState>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<UserState>))]
+public readonly partial struct UserState : global::System.IEquatable<UserState>, global::Codegen.Runtime.Json.IOpenEnum<UserState>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -25,10 +25,10 @@ public readonly partial struct UserState : global::System.IEquatable<global::Acm
     }
 
     /// <summary>The value &quot;A&quot;.</summary>
-    public static global::Acme.Names.UserState Active => new("A");
+    public static UserState Active => new("A");
 
     /// <summary>The value &quot;D&quot;.</summary>
-    public static global::Acme.Names.UserState Deleted => new("D");
+    public static UserState Deleted => new("D");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -52,25 +52,25 @@ public readonly partial struct UserState : global::System.IEquatable<global::Acm
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Names.UserState>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<UserState>.Table => Table;
 
-    static global::Acme.Names.UserState global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Names.UserState>.FromValue(string value) => new(value);
+    static UserState global::Codegen.Runtime.Json.IOpenEnum<UserState>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.Names.UserState(string value) => new(value);
+    public static implicit operator UserState(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.Names.UserState left, global::Acme.Names.UserState right) => left.Equals(right);
+    public static bool operator ==(UserState left, UserState right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.Names.UserState left, global::Acme.Names.UserState right) => !left.Equals(right);
+    public static bool operator !=(UserState left, UserState right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.Names.UserState other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(UserState other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.Names.UserState other && Equals(other);
+    public override bool Equals(object? obj) => obj is UserState other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
@@ -80,8 +80,8 @@ public readonly partial struct UserState : global::System.IEquatable<global::Acm
 }
 
 /// <summary>The values of OrderState.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Names.OrderState>))]
-public readonly partial struct OrderState : global::System.IEquatable<global::Acme.Names.OrderState>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Names.OrderState>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<OrderState>))]
+public readonly partial struct OrderState : global::System.IEquatable<OrderState>, global::Codegen.Runtime.Json.IOpenEnum<OrderState>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -100,10 +100,10 @@ public readonly partial struct OrderState : global::System.IEquatable<global::Ac
     }
 
     /// <summary>The value &quot;open&quot;.</summary>
-    public static global::Acme.Names.OrderState Open => new("open");
+    public static OrderState Open => new("open");
 
     /// <summary>The value &quot;closed&quot;.</summary>
-    public static global::Acme.Names.OrderState Closed => new("closed");
+    public static OrderState Closed => new("closed");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -127,25 +127,25 @@ public readonly partial struct OrderState : global::System.IEquatable<global::Ac
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Names.OrderState>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<OrderState>.Table => Table;
 
-    static global::Acme.Names.OrderState global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Names.OrderState>.FromValue(string value) => new(value);
+    static OrderState global::Codegen.Runtime.Json.IOpenEnum<OrderState>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.Names.OrderState(string value) => new(value);
+    public static implicit operator OrderState(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.Names.OrderState left, global::Acme.Names.OrderState right) => left.Equals(right);
+    public static bool operator ==(OrderState left, OrderState right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.Names.OrderState left, global::Acme.Names.OrderState right) => !left.Equals(right);
+    public static bool operator !=(OrderState left, OrderState right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.Names.OrderState other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(OrderState other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.Names.OrderState other && Equals(other);
+    public override bool Equals(object? obj) => obj is OrderState other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);

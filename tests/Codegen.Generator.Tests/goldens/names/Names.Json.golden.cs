@@ -4,7 +4,7 @@
 
 namespace Acme.Names;
 
-internal static class NamesCodecs
+internal static partial class NamesCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<global::Acme.Names.User>> UserList = new global::Codegen.Runtime.Json.ListCodec<global::Acme.Names.User>(global::Acme.Names.NamesCodecs.UserCodec.Instance);
 

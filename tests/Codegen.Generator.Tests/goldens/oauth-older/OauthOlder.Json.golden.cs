@@ -4,6 +4,6 @@
 
 namespace Acme.OauthOlder;
 
-internal static class OauthOlderCodecs
+internal static partial class OauthOlderCodecs
 {
 }

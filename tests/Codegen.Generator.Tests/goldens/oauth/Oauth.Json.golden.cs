@@ -4,6 +4,6 @@
 
 namespace Acme.Oauth;
 
-internal static class OauthCodecs
+internal static partial class OauthCodecs
 {
 }

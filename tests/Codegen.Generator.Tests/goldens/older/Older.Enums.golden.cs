@@ -5,8 +5,8 @@
 namespace Acme.Older;
 
 /// <summary>How the answer is written.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Older.Alt>))]
-public readonly partial struct Alt : global::System.IEquatable<global::Acme.Older.Alt>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Older.Alt>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<Alt>))]
+public readonly partial struct Alt : global::System.IEquatable<Alt>, global::Codegen.Runtime.Json.IOpenEnum<Alt>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -25,10 +25,10 @@ public readonly partial struct Alt : global::System.IEquatable<global::Acme.Olde
     }
 
     /// <summary>The value &quot;json&quot;.</summary>
-    public static global::Acme.Older.Alt Json => new("json");
+    public static Alt Json => new("json");
 
     /// <summary>The value &quot;csv&quot;.</summary>
-    public static global::Acme.Older.Alt Csv => new("csv");
+    public static Alt Csv => new("csv");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -52,25 +52,25 @@ public readonly partial struct Alt : global::System.IEquatable<global::Acme.Olde
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Older.Alt>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<Alt>.Table => Table;
 
-    static global::Acme.Older.Alt global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Older.Alt>.FromValue(string value) => new(value);
+    static Alt global::Codegen.Runtime.Json.IOpenEnum<Alt>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.Older.Alt(string value) => new(value);
+    public static implicit operator Alt(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.Older.Alt left, global::Acme.Older.Alt right) => left.Equals(right);
+    public static bool operator ==(Alt left, Alt right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.Older.Alt left, global::Acme.Older.Alt right) => !left.Equals(right);
+    public static bool operator !=(Alt left, Alt right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.Older.Alt other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(Alt other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.Older.Alt other && Equals(other);
+    public override bool Equals(object? obj) => obj is Alt other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
@@ -80,8 +80,8 @@ public readonly partial struct Alt : global::System.IEquatable<global::Acme.Olde
 }
 
 /// <summary>The values of MessagesChangeExtension.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Older.MessagesChangeExtension>))]
-public readonly partial struct MessagesChangeExtension : global::System.IEquatable<global::Acme.Older.MessagesChangeExtension>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Older.MessagesChangeExtension>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<MessagesChangeExtension>))]
+public readonly partial struct MessagesChangeExtension : global::System.IEquatable<MessagesChangeExtension>, global::Codegen.Runtime.Json.IOpenEnum<MessagesChangeExtension>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -100,10 +100,10 @@ public readonly partial struct MessagesChangeExtension : global::System.IEquatab
     }
 
     /// <summary>The value &quot;.json&quot;.</summary>
-    public static global::Acme.Older.MessagesChangeExtension Json => new(".json");
+    public static MessagesChangeExtension Json => new(".json");
 
     /// <summary>The value &quot;.xml&quot;.</summary>
-    public static global::Acme.Older.MessagesChangeExtension Xml => new(".xml");
+    public static MessagesChangeExtension Xml => new(".xml");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -127,25 +127,25 @@ public readonly partial struct MessagesChangeExtension : global::System.IEquatab
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Older.MessagesChangeExtension>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<MessagesChangeExtension>.Table => Table;
 
-    static global::Acme.Older.MessagesChangeExtension global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Older.MessagesChangeExtension>.FromValue(string value) => new(value);
+    static MessagesChangeExtension global::Codegen.Runtime.Json.IOpenEnum<MessagesChangeExtension>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.Older.MessagesChangeExtension(string value) => new(value);
+    public static implicit operator MessagesChangeExtension(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.Older.MessagesChangeExtension left, global::Acme.Older.MessagesChangeExtension right) => left.Equals(right);
+    public static bool operator ==(MessagesChangeExtension left, MessagesChangeExtension right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.Older.MessagesChangeExtension left, global::Acme.Older.MessagesChangeExtension right) => !left.Equals(right);
+    public static bool operator !=(MessagesChangeExtension left, MessagesChangeExtension right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.Older.MessagesChangeExtension other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(MessagesChangeExtension other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.Older.MessagesChangeExtension other && Equals(other);
+    public override bool Equals(object? obj) => obj is MessagesChangeExtension other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);

@@ -4,7 +4,7 @@
 
 namespace Acme.Paging;
 
-internal static class PagingCodecs
+internal static partial class PagingCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<global::Acme.Paging.Thing>> ThingList = new global::Codegen.Runtime.Json.ListCodec<global::Acme.Paging.Thing>(global::Acme.Paging.PagingCodecs.ThingCodec.Instance);
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<string?> NullableText = new global::Codegen.Runtime.Json.NullableCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);

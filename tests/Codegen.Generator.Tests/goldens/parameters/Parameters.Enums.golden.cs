@@ -5,8 +5,8 @@
 namespace Acme.Parameters;
 
 /// <summary>The values of PartsOrder.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Parameters.PartsOrder>))]
-public readonly partial struct PartsOrder : global::System.IEquatable<global::Acme.Parameters.PartsOrder>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Parameters.PartsOrder>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<PartsOrder>))]
+public readonly partial struct PartsOrder : global::System.IEquatable<PartsOrder>, global::Codegen.Runtime.Json.IOpenEnum<PartsOrder>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -25,10 +25,10 @@ public readonly partial struct PartsOrder : global::System.IEquatable<global::Ac
     }
 
     /// <summary>The value &quot;asc&quot;.</summary>
-    public static global::Acme.Parameters.PartsOrder Asc => new("asc");
+    public static PartsOrder Asc => new("asc");
 
     /// <summary>The value &quot;desc&quot;.</summary>
-    public static global::Acme.Parameters.PartsOrder Desc => new("desc");
+    public static PartsOrder Desc => new("desc");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -52,25 +52,25 @@ public readonly partial struct PartsOrder : global::System.IEquatable<global::Ac
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Parameters.PartsOrder>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<PartsOrder>.Table => Table;
 
-    static global::Acme.Parameters.PartsOrder global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Parameters.PartsOrder>.FromValue(string value) => new(value);
+    static PartsOrder global::Codegen.Runtime.Json.IOpenEnum<PartsOrder>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.Parameters.PartsOrder(string value) => new(value);
+    public static implicit operator PartsOrder(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.Parameters.PartsOrder left, global::Acme.Parameters.PartsOrder right) => left.Equals(right);
+    public static bool operator ==(PartsOrder left, PartsOrder right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.Parameters.PartsOrder left, global::Acme.Parameters.PartsOrder right) => !left.Equals(right);
+    public static bool operator !=(PartsOrder left, PartsOrder right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.Parameters.PartsOrder other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(PartsOrder other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.Parameters.PartsOrder other && Equals(other);
+    public override bool Equals(object? obj) => obj is PartsOrder other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);

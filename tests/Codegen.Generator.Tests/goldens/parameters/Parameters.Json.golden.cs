@@ -4,7 +4,7 @@
 
 namespace Acme.Parameters;
 
-internal static class ParametersCodecs
+internal static partial class ParametersCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<string>> TextList = new global::Codegen.Runtime.Json.ListCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, long>> LongMap = new global::Codegen.Runtime.Json.MapCodec<long>(global::Codegen.Runtime.Json.JsonCodecs.Int64);

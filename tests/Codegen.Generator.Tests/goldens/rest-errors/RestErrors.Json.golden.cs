@@ -4,7 +4,7 @@
 
 namespace Acme.RestErrors;
 
-internal static class RestErrorsCodecs
+internal static partial class RestErrorsCodecs
 {
     internal sealed class ThingCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.RestErrors.Thing>
     {

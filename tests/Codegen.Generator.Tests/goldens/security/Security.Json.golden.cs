@@ -4,6 +4,6 @@
 
 namespace Acme.Security;
 
-internal static class SecurityCodecs
+internal static partial class SecurityCodecs
 {
 }

@@ -5,8 +5,8 @@
 namespace Acme.Segments;
 
 /// <summary>The values of Encoding.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Segments.Encoding>))]
-public readonly partial struct Encoding : global::System.IEquatable<global::Acme.Segments.Encoding>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Segments.Encoding>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<Encoding>))]
+public readonly partial struct Encoding : global::System.IEquatable<Encoding>, global::Codegen.Runtime.Json.IOpenEnum<Encoding>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -26,13 +26,13 @@ public readonly partial struct Encoding : global::System.IEquatable<global::Acme
     }
 
     /// <summary>The value &quot;TEXT&quot;.</summary>
-    public static global::Acme.Segments.Encoding Text => new("TEXT");
+    public static Encoding Text => new("TEXT");
 
     /// <summary>The value &quot;UNICODE&quot;.</summary>
-    public static global::Acme.Segments.Encoding Unicode => new("UNICODE");
+    public static Encoding Unicode => new("UNICODE");
 
     /// <summary>The value &quot;BINARY&quot;.</summary>
-    public static global::Acme.Segments.Encoding Binary => new("BINARY");
+    public static Encoding Binary => new("BINARY");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -59,25 +59,25 @@ public readonly partial struct Encoding : global::System.IEquatable<global::Acme
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Segments.Encoding>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<Encoding>.Table => Table;
 
-    static global::Acme.Segments.Encoding global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Segments.Encoding>.FromValue(string value) => new(value);
+    static Encoding global::Codegen.Runtime.Json.IOpenEnum<Encoding>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.Segments.Encoding(string value) => new(value);
+    public static implicit operator Encoding(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.Segments.Encoding left, global::Acme.Segments.Encoding right) => left.Equals(right);
+    public static bool operator ==(Encoding left, Encoding right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.Segments.Encoding left, global::Acme.Segments.Encoding right) => !left.Equals(right);
+    public static bool operator !=(Encoding left, Encoding right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.Segments.Encoding other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(Encoding other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.Segments.Encoding other && Equals(other);
+    public override bool Equals(object? obj) => obj is Encoding other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);

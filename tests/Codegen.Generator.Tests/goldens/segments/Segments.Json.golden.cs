@@ -4,7 +4,7 @@
 
 namespace Acme.Segments;
 
-internal static class SegmentsCodecs
+internal static partial class SegmentsCodecs
 {
     internal sealed class TextCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Segments.Text>
     {

@@ -4,6 +4,6 @@
 
 namespace Acme.Servers;
 
-internal static class ServersCodecs
+internal static partial class ServersCodecs
 {
 }

@@ -4,7 +4,7 @@
 
 namespace Acme.Streams;
 
-internal static class StreamsCodecs
+internal static partial class StreamsCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<global::Acme.Streams.Piece>> PieceList = new global::Codegen.Runtime.Json.ListCodec<global::Acme.Streams.Piece>(global::Acme.Streams.StreamsCodecs.PieceCodec.Instance);
 

@@ -4,7 +4,7 @@
 
 namespace Acme.Texts;
 
-internal static class TextsCodecs
+internal static partial class TextsCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<string>> TextList = new global::Codegen.Runtime.Json.ListCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);
 

@@ -4,7 +4,7 @@
 
 namespace Acme.Unions;
 
-internal static class UnionsCodecs
+internal static partial class UnionsCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<string>> TextList = new global::Codegen.Runtime.Json.ListCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<global::Acme.Unions.Cat>> CatList = new global::Codegen.Runtime.Json.ListCodec<global::Acme.Unions.Cat>(global::Acme.Unions.UnionsCodecs.CatCodec.Instance);

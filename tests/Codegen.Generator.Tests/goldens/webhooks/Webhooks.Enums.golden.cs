@@ -5,8 +5,8 @@
 namespace Acme.Webhooks;
 
 /// <summary>The values of OrderState.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Webhooks.OrderState>))]
-public readonly partial struct OrderState : global::System.IEquatable<global::Acme.Webhooks.OrderState>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Webhooks.OrderState>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<OrderState>))]
+public readonly partial struct OrderState : global::System.IEquatable<OrderState>, global::Codegen.Runtime.Json.IOpenEnum<OrderState>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -25,10 +25,10 @@ public readonly partial struct OrderState : global::System.IEquatable<global::Ac
     }
 
     /// <summary>The value &quot;open&quot;.</summary>
-    public static global::Acme.Webhooks.OrderState Open => new("open");
+    public static OrderState Open => new("open");
 
     /// <summary>The value &quot;closed&quot;.</summary>
-    public static global::Acme.Webhooks.OrderState Closed => new("closed");
+    public static OrderState Closed => new("closed");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -52,25 +52,25 @@ public readonly partial struct OrderState : global::System.IEquatable<global::Ac
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Webhooks.OrderState>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<OrderState>.Table => Table;
 
-    static global::Acme.Webhooks.OrderState global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Webhooks.OrderState>.FromValue(string value) => new(value);
+    static OrderState global::Codegen.Runtime.Json.IOpenEnum<OrderState>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.Webhooks.OrderState(string value) => new(value);
+    public static implicit operator OrderState(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.Webhooks.OrderState left, global::Acme.Webhooks.OrderState right) => left.Equals(right);
+    public static bool operator ==(OrderState left, OrderState right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.Webhooks.OrderState left, global::Acme.Webhooks.OrderState right) => !left.Equals(right);
+    public static bool operator !=(OrderState left, OrderState right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.Webhooks.OrderState other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(OrderState other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.Webhooks.OrderState other && Equals(other);
+    public override bool Equals(object? obj) => obj is OrderState other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
@@ -80,8 +80,8 @@ public readonly partial struct OrderState : global::System.IEquatable<global::Ac
 }
 
 /// <summary>The values of MessageStatusSmsStatus.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Webhooks.MessageStatusSmsStatus>))]
-public readonly partial struct MessageStatusSmsStatus : global::System.IEquatable<global::Acme.Webhooks.MessageStatusSmsStatus>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Webhooks.MessageStatusSmsStatus>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<MessageStatusSmsStatus>))]
+public readonly partial struct MessageStatusSmsStatus : global::System.IEquatable<MessageStatusSmsStatus>, global::Codegen.Runtime.Json.IOpenEnum<MessageStatusSmsStatus>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -100,10 +100,10 @@ public readonly partial struct MessageStatusSmsStatus : global::System.IEquatabl
     }
 
     /// <summary>The value &quot;sent&quot;.</summary>
-    public static global::Acme.Webhooks.MessageStatusSmsStatus Sent => new("sent");
+    public static MessageStatusSmsStatus Sent => new("sent");
 
     /// <summary>The value &quot;delivered&quot;.</summary>
-    public static global::Acme.Webhooks.MessageStatusSmsStatus Delivered => new("delivered");
+    public static MessageStatusSmsStatus Delivered => new("delivered");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -127,25 +127,25 @@ public readonly partial struct MessageStatusSmsStatus : global::System.IEquatabl
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Webhooks.MessageStatusSmsStatus>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<MessageStatusSmsStatus>.Table => Table;
 
-    static global::Acme.Webhooks.MessageStatusSmsStatus global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Webhooks.MessageStatusSmsStatus>.FromValue(string value) => new(value);
+    static MessageStatusSmsStatus global::Codegen.Runtime.Json.IOpenEnum<MessageStatusSmsStatus>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.Webhooks.MessageStatusSmsStatus(string value) => new(value);
+    public static implicit operator MessageStatusSmsStatus(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.Webhooks.MessageStatusSmsStatus left, global::Acme.Webhooks.MessageStatusSmsStatus right) => left.Equals(right);
+    public static bool operator ==(MessageStatusSmsStatus left, MessageStatusSmsStatus right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.Webhooks.MessageStatusSmsStatus left, global::Acme.Webhooks.MessageStatusSmsStatus right) => !left.Equals(right);
+    public static bool operator !=(MessageStatusSmsStatus left, MessageStatusSmsStatus right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.Webhooks.MessageStatusSmsStatus other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(MessageStatusSmsStatus other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.Webhooks.MessageStatusSmsStatus other && Equals(other);
+    public override bool Equals(object? obj) => obj is MessageStatusSmsStatus other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);

@@ -4,7 +4,7 @@
 
 namespace Acme.Webhooks;
 
-internal static class WebhooksCodecs
+internal static partial class WebhooksCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<global::Acme.Webhooks.BatchItem>> BatchItemList = new global::Codegen.Runtime.Json.ListCodec<global::Acme.Webhooks.BatchItem>(global::Acme.Webhooks.WebhooksCodecs.BatchItemCodec.Instance);
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<string?> NullableText = new global::Codegen.Runtime.Json.NullableCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);

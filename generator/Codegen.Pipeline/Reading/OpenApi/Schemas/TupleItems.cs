@@ -21,7 +21,7 @@ internal static class TupleItems
             variants.Add(node.ReadAt(others, node.PointerOf("items")));
         }
 
-        facts = facts with { Nullable = places.Any(UnionSchemaReader.IsNull) };
+        facts = facts with { Nullable = NullVariant.Any(keyword, places) };
         return variants.Count switch
         {
             0 => new AnySchema(facts),

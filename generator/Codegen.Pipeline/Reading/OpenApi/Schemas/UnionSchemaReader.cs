@@ -43,7 +43,7 @@ internal static class UnionSchemaReader
     private static ApiSchema Union(SchemaNode node, string keyword, JsonArray items)
     {
         var outer = SchemaFactsReader.Read(node);
-        outer = outer with { Nullable = outer.Nullable || items.Any(IsNull) };
+        outer = outer with { Nullable = outer.Nullable || NullVariant.Any(keyword, items) };
         var variants = UnionVariants.Read(node, keyword, items);
         return variants.Count switch
         {
@@ -63,14 +63,6 @@ internal static class UnionSchemaReader
         node.Simplify(keyword, $"A union of {width} shapes", "any JSON value");
         return new AnySchema(SchemaFactsReader.Read(node));
     }
-
-    /// <summary>A variant that stands for JSON null.</summary>
-    internal static bool IsNull(JsonNode? item) =>
-        item is JsonObject variant
-        && (JsonNodes.Text(variant["type"]) == "null"
-            || (variant["type"] is JsonArray { Count: 1 } types && JsonNodes.Text(types[0]) == "null")
-            || (variant["enum"] is JsonArray { Count: 1 } values && values[0] is null)
-            || (variant.ContainsKey("const") && variant["const"] is null));
 
     private static bool IsRule(JsonNode? item) =>
         item is JsonObject { Count: > 0 } variant && variant.All(member => RuleKeywords.Contains(member.Key));

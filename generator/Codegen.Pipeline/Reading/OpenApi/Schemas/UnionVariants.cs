@@ -13,7 +13,7 @@ internal static class UnionVariants
         var targets = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < items.Count; i++)
         {
-            if (UnionSchemaReader.IsNull(items[i]))
+            if (NullVariant.Is(keyword, items, i))
             {
                 continue;
             }
