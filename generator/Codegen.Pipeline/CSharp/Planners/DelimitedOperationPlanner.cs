@@ -22,15 +22,16 @@ internal sealed class DelimitedOperationPlanner(PlanContext context, ApiOperatio
         var method = members.Take(operation.Pointer, context.Operations.Of(operation).Stem + "Async", OperationNaming.FromPath(operation) + "Async");
         var stem = method.Substring(0, method.Length - "Async".Length);
         var field = Code.Identifier(members.Take(operation.Pointer, stem + "Operation"));
+        var typeStem = new OperationName(group, stem).TypeStem;
         var arguments = new ArgumentPlanner(context, operation, _locals);
         var required = arguments.Required();
-        var optional = arguments.Optional(group + stem);
+        var optional = arguments.Optional(typeStem);
         if (arguments.OptionalClass is { } parameters)
         {
             classes.Add(parameters);
         }
 
-        var result = context.TypeNames.Take(operation.Pointer, group + stem + "Result");
+        var result = context.TypeNames.Take(operation.Pointer, typeStem + "Result");
         classes.Add(PlanResult(result));
         var label = group.Length == 0 ? stem : group + "." + stem;
         return new OperationPlan(

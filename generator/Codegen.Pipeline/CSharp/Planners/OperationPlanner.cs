@@ -22,7 +22,7 @@ internal sealed class OperationPlanner(PlanContext context, ApiOperation operati
     {
         var stem = _method.Substring(0, _method.Length - "Async".Length);
         var field = Code.Identifier(members.Take(operation.Pointer, stem + "Operation"));
-        var typeStem = Casing.Bound(group + stem);
+        var typeStem = new OperationName(group, stem).TypeStem;
         var arguments = new ArgumentPlanner(context, operation, _locals);
         var required = arguments.Required();
         var optional = arguments.Optional(typeStem);

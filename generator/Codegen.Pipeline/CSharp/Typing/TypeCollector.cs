@@ -11,24 +11,14 @@ internal sealed class TypeCollector(TypeCatalog catalog)
     public void Collect(ApiModel model, Func<ApiOperation, string> operationName, Func<ApiWebhook, string> webhookName)
     {
         catalog.TakeChosen();
-        foreach (var named in model.Schemas)
-        {
-            if (TypeCatalog.NeedsType(named.Schema))
-            {
-                var name = Casing.Pascal(named.Name);
-                catalog.Declare(named.Schema, name, name + "Model");
-            }
-        }
-
-        foreach (var named in model.Schemas)
-        {
-            CollectInside(named.Schema, catalog.Find(named.Schema)?.Name ?? Casing.Pascal(named.Name));
-        }
-
+        var inOperations = model.Schemas.ToLookup(named => PlaceNames.IsOfOperation(named.Pointer));
+        CollectNamed(inOperations[false]);
         foreach (var operation in model.Operations)
         {
             CollectOperation(operation, operationName(operation));
         }
+
+        CollectNamed(inOperations[true]);
 
         foreach (var callback in model.Callbacks)
         {
@@ -49,6 +39,27 @@ internal sealed class TypeCollector(TypeCatalog catalog)
         }
 
         catalog.ReportUnused();
+    }
+
+    private void CollectNamed(IEnumerable<NamedSchema> schemas)
+    {
+        var names = schemas.Select(named => (named.Schema, Candidates: CandidatesOf(named))).ToList();
+        foreach (var (schema, candidates) in names.Where(named => TypeCatalog.NeedsType(named.Schema)))
+        {
+            catalog.Declare(schema, candidates);
+        }
+
+        foreach (var (schema, candidates) in names)
+        {
+            CollectInside(schema, catalog.Find(schema)?.Name ?? candidates[0]);
+        }
+    }
+
+    private static string[] CandidatesOf(NamedSchema named)
+    {
+        string[] places = [.. PlaceNames.Of(named.Pointer, named.Schema is EnumSchema).Select(Casing.Bound).Where(name => name.Length > 0)];
+        var name = Casing.Pascal(named.Name);
+        return places.Length > 0 ? places : [name, name + "Model"];
     }
 
     private void CollectOperation(ApiOperation operation, string name)

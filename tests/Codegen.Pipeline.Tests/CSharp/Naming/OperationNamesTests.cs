@@ -7,6 +7,15 @@ namespace Codegen.Pipeline.Tests.CSharp.Naming;
 public class OperationNamesTests
 {
     [Theory]
+    [InlineData("Container", "ContainerInspect", "ContainerInspect")]
+    [InlineData("Container", "Inspect", "ContainerInspect")]
+    [InlineData("Container", "Container", "ContainerContainer")]
+    [InlineData("Message", "MessagesList", "MessageMessagesList")]
+    [InlineData(null, "Send", "Send")]
+    [InlineData("", "Send", "Send")]
+    public void TypesOfAnOperationSayItsGroupOnce(string? group, string stem, string expected) => Assert.Equal(expected, new OperationName(group, stem).TypeStem);
+
+    [Theory]
     [InlineData("GET /users", "Users.List")]
     [InlineData("GET /users/{id}", "Users.Get")]
     [InlineData("POST /users", "Users.Create")]
