@@ -18,6 +18,7 @@ internal static class IdNaming
     private static readonly Regex Shouted = new("^(?<name>.*?)[._-]?(?<method>GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)[._-]?\\d*$", RegexOptions.CultureInvariant);
     private static readonly Regex Numbered = new("^(?<name>.*\\p{L})_\\d{1,3}$", RegexOptions.CultureInvariant);
     private static readonly Regex Owner = new("^(?<name>\\p{L}[\\p{L}\\p{Nd}]*?)(?<kind>Controller|Resource|Endpoints?|Api|RestService)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Parameter = new("\\{[^{}]*\\}", RegexOptions.CultureInvariant);
     private static readonly Regex Opaque = new("^[0-9A-Fa-f-]{16,}$", RegexOptions.CultureInvariant);
     private static readonly char[] Separators = ['.', '_', '/', ':', '-'];
     private static readonly string[] HttpWords = ["post", "put", "patch"];
@@ -118,7 +119,7 @@ internal static class IdNaming
     private static bool IsGroup(string text, string tag) =>
         SameWord.Are(text, tag) || (Owner.Match(text) is { Success: true } owner && SameWord.Are(owner.Groups["name"].Value, Owner.Match(tag) is { Success: true } own ? own.Groups["name"].Value : tag));
 
-    /// <summary>An id that only repeats method and path, such as <c>postMessages</c> and <c>GetAccountsAccount</c>.</summary>
+    /// <summary>An id that only repeats method and path, such as <c>postMessages</c>, <c>GetAccountsAccount</c> and <c>put_groups_id</c>.</summary>
     private static bool IsMethodAndPath(string id, ApiOperation operation, bool hasNoGroup)
     {
         var method = operation.Method.ToLowerInvariant();
@@ -130,7 +131,7 @@ internal static class IdNaming
 
         var rest = letters.Substring(method.Length);
         var outline = PathOutline.Of(operation.Path);
-        if (outline.Parameters.Count > 0 && (rest == Letters(operation.Path) || rest == Letters(operation.Path.Replace("{", "by{"))))
+        if (outline.Parameters.Count > 0 && (rest == Letters(operation.Path) || rest == Letters(operation.Path.Replace("{", "by{")) || rest == Letters(Parameter.Replace(operation.Path, "id"))))
         {
             return true;
         }
