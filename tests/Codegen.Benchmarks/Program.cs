@@ -1,9 +1,11 @@
 using Codegen.Benchmarks;
+using Codegen.Benchmarks.Incremental;
 using Codegen.Benchmarks.Segments;
 
 // One line for each subject. All figures of a run come from this one process on this one machine, so read the ratios.
 Dictionary<string, Action> subjects = new()
 {
+    ["incremental"] = IncrementalBenchmark.Run,
     ["segments"] = SegmentBenchmark.Run,
 };
 

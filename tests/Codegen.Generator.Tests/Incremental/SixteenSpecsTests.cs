@@ -1,4 +1,3 @@
-using Codegen.Testing;
 using Codegen.Testing.Generation;
 using Microsoft.CodeAnalysis;
 
@@ -7,16 +6,6 @@ namespace Codegen.Generator.Tests.Incremental;
 /// <summary>All specs of the repository in one project: an edit costs what it changes, however many clients there are.</summary>
 public class SixteenSpecsTests
 {
-    private static readonly string Folder = RepositoryRoot.Combine("specs");
-
-    private static readonly TestSpec[] All =
-    [
-        .. Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
-            .Where(static file => Path.GetFileName(file) is "openapi.yaml" or "descriptor.yaml")
-            .Order(StringComparer.Ordinal)
-            .Select(static file => new TestSpec("specs/" + Path.GetRelativePath(Folder, file).Replace('\\', '/'), File.ReadAllText(file))),
-    ];
-
     private static readonly string[] Steps =
     [
         StepNames.ReadSpecFiles, StepNames.AttachParts, StepNames.ReadFacts, StepNames.BuildPlans, StepNames.FindClashes, StepNames.SplitPlans, StepNames.RenderFiles,
@@ -25,7 +14,7 @@ public class SixteenSpecsTests
     [Fact]
     public void TypingRunsNoneOfOurSteps()
     {
-        var harness = new GeneratorHarness(All);
+        var harness = new GeneratorHarness([.. OwnSpecs.All]);
         var before = harness.RunUnchecked();
 
         harness.EditCSharp("internal static class Program { static int Typed; }");
@@ -42,9 +31,9 @@ public class SixteenSpecsTests
     [InlineData("specs/sms-fly/descriptor.yaml", "SmsFly.", "Sends messages by SMS", "Sends texts by SMS")]
     public void AnEditedSpecRunsItsOwnStepsAlone(string path, string files, string words, string otherWords)
     {
-        var harness = new GeneratorHarness(All);
+        var harness = new GeneratorHarness([.. OwnSpecs.All]);
         var before = harness.RunUnchecked();
-        var text = All.Single(spec => spec.Path == path).Text;
+        var text = OwnSpecs.All.Single(spec => spec.Path == path).Text;
 
         harness.EditSpec(path, text.Replace(words, otherWords, StringComparison.Ordinal));
         var run = harness.RunUnchecked();
