@@ -8,4 +8,7 @@ namespace Codegen.Runtime.Json;
 public sealed class JsonVariants(JsonShape[] shapes)
 {
     internal JsonShape[] Shapes { get; } = shapes;
+
+    /// <summary>The first variant that takes any value and keeps it as it is, or -1.</summary>
+    internal int Anything { get; } = Array.FindIndex(shapes, shape => shape.Kinds == JsonKinds.Any);
 }

@@ -12,9 +12,16 @@ internal sealed class ExampleFinder(References references)
         .Concat(Members(references.Root["paths"]).SelectMany(path => OfPath("/paths/" + Escape(path.Key), path.Key, references.Resolve(path.Value))));
 
     private static IEnumerable<Example> OfSchemas(string pointer, JsonNode? schemas) =>
-        from schema in Members(schemas)
-        from example in OfSchema($"{pointer}/{Escape(schema.Key)}", new BodyPlace(null, schema.Key), schema.Value)
+        from same in Members(schemas).GroupBy(schema => GeneratedBodies.Letters(schema.Key))
+        let isAlone = same.Count() == 1
+        from schema in same
+        let place = new BodyPlace(null, schema.Key, IsClear: isAlone && MayBeModel(schema.Value))
+        from example in OfSchema($"{pointer}/{Escape(schema.Key)}", place, schema.Value)
         select example;
+
+    // Texts, numbers and lists have no codec of their own; one of that name is somebody else's.
+    private static bool MayBeModel(JsonNode? schema) =>
+        schema?["type"] is not JsonValue type || !type.TryGetValue(out string? name) || name is "object";
 
     private static IEnumerable<Example> OfSchema(string pointer, BodyPlace place, JsonNode? schema)
     {
@@ -56,9 +63,9 @@ internal sealed class ExampleFinder(References references)
         return request.Concat(answers);
     }
 
-    // The first JSON media type is the one that is generated.
+    // The first JSON media type with a schema is the one that is generated.
     private IEnumerable<Example> OfContent(string pointer, BodyPlace place, JsonNode? content) =>
-        from media in Members(content).Where(media => IsJson(media.Key)).Take(1)
+        from media in Members(content).Where(media => IsJson(media.Key)).OrderByDescending(media => references.Resolve(media.Value)?["schema"] is not null).Take(1)
         from example in OfMedia($"{pointer}/{Escape(media.Key)}", place, references.Resolve(media.Value))
         select example;
 
