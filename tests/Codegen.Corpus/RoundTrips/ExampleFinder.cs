@@ -63,13 +63,15 @@ internal sealed class ExampleFinder(References references)
         return request.Concat(answers);
     }
 
-    // The first JSON media type with a schema is the one that is generated.
-    private IEnumerable<Example> OfContent(string pointer, BodyPlace place, JsonNode? content) =>
-        from media in Members(content).Where(media => IsJson(media.Key)).OrderByDescending(media => references.Resolve(media.Value)?["schema"] is not null).Take(1)
-        from example in OfMedia($"{pointer}/{Escape(media.Key)}", place, references.Resolve(media.Value))
-        select example;
+    // The first JSON media type is the one that is generated. Where it has examples only, another one may tell the schema.
+    private IEnumerable<Example> OfContent(string pointer, BodyPlace place, JsonNode? content)
+    {
+        var media = Members(content).Where(media => IsJson(media.Key)).Select(media => (media.Key, Value: references.Resolve(media.Value))).ToList();
+        var schema = media.Select(known => known.Value?["schema"]).FirstOrDefault(known => known is not null);
+        return media.Take(1).SelectMany(first => OfMedia($"{pointer}/{Escape(first.Key)}", place, first.Value, schema));
+    }
 
-    private IEnumerable<Example> OfMedia(string pointer, BodyPlace place, JsonObject? media)
+    private IEnumerable<Example> OfMedia(string pointer, BodyPlace place, JsonObject? media, JsonNode? known)
     {
         if (media is null)
         {
@@ -78,14 +80,14 @@ internal sealed class ExampleFinder(References references)
 
         if (media.TryGetPropertyValue("example", out var single))
         {
-            yield return new Example(pointer + "/example", place, single, media["schema"]);
+            yield return new Example(pointer + "/example", place, single, known);
         }
 
         foreach (var (name, written) in Members(media["examples"]))
         {
             if (references.Resolve(written) is { } example && example.TryGetPropertyValue("value", out var value))
             {
-                yield return new Example($"{pointer}/examples/{Escape(name)}", place, value, media["schema"]);
+                yield return new Example($"{pointer}/examples/{Escape(name)}", place, value, known);
             }
         }
 

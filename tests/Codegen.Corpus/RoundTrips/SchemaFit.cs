@@ -24,6 +24,7 @@ internal sealed class SchemaFit(References references)
 
         return OfKind(rules, value, pointer)
             ?? OfParts(rules, value, pointer, depth)
+            ?? (value is not JsonArray && SchemaParts.MayBeItem(rules) ? Problem(rules["items"], value, pointer, depth + 1) : null)
             ?? value switch
             {
                 JsonObject members => OfMembers(rules, members, pointer, depth),

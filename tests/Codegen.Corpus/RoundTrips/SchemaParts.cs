@@ -51,6 +51,10 @@ internal sealed class SchemaParts
         return new SchemaParts(_references, declared.Count > 0 ? declared : _schemas.Select(schema => schema["additionalProperties"]), value);
     }
 
+    /// <summary>Items that are a choice, without a type, may be meant as a choice of the value itself.</summary>
+    public static bool MayBeItem(JsonObject schema) =>
+        !schema.ContainsKey("type") && schema["items"] is JsonObject items && (items["oneOf"] is JsonArray { Count: > 1 } || items["anyOf"] is JsonArray { Count: > 1 });
+
     /// <summary>How many members of an object are declared.</summary>
     public int Declared(JsonObject members) => members.Count(member => Declares(member.Key));
 
@@ -64,7 +68,7 @@ internal sealed class SchemaParts
     private bool Declares(string name) => _schemas.Exists(schema => (schema["properties"] as JsonObject)?.ContainsKey(name) == true);
 
     private IEnumerable<JsonNode?> PartsOf(JsonObject schema, JsonNode? value) =>
-        (schema["allOf"] as JsonArray ?? []).Concat(new[] { "oneOf", "anyOf" }.SelectMany(keyword => Told(schema, schema[keyword] as JsonArray ?? [], value)));
+        (schema["allOf"] as JsonArray ?? []).Concat(MayBeItem(schema) && value is not JsonArray ? [schema["items"]] : []).Concat(new[] { "oneOf", "anyOf" }.SelectMany(keyword => Told(schema, schema[keyword] as JsonArray ?? [], value)));
 
     private IEnumerable<JsonNode?> Told(JsonObject schema, JsonArray variants, JsonNode? value)
     {

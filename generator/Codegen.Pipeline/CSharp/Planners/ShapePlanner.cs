@@ -9,16 +9,17 @@ internal sealed class ShapePlanner(PlanContext context)
 {
     private const int DeepestShape = 8;
 
-    /// <summary>Variants whose members say more than their names tell apart; each member looked at costs code and time.</summary>
+    // Every member that is looked into costs code, and to find out whether it is worth it costs time. Wider unions and larger
+    // shapes are told apart by the names of their members alone.
     private const int DeepestLook = 3;
-
-    private const int MostRivals = 32;
-    private int _looksLeft = 256;
+    private const int MostVariants = 16;
+    private const int MostMembers = 64;
+    private int _looksLeft = 64;
 
     public static IEnumerable<Code> Plan(PlanContext context, IReadOnlyList<ApiSchema> variants)
     {
         var planner = new ShapePlanner(context);
-        return variants.Select(variant => planner.Plan(variant, variants.Count > MostRivals ? [] : variants, 0)).ToList();
+        return variants.Select(variant => planner.Plan(variant, variants.Count > MostVariants ? [] : variants, 0)).ToList();
     }
 
     /// <param name="rivals">What else the value could be, the schema itself among it or not.</param>
@@ -49,7 +50,8 @@ internal sealed class ShapePlanner(PlanContext context)
     /// <summary>The shapes of those members that an object has in common with another one and that look different there.</summary>
     private Code Members(ObjectSchema shape, IReadOnlyList<ApiSchema> rivals, int depth)
     {
-        var alike = depth >= DeepestLook ? [] : Resolved<ObjectSchema>(rivals).Where(rival => rival.Facts.Pointer != shape.Facts.Pointer && MayBeEither(shape, rival)).ToList();
+        var isLookedInto = depth < DeepestLook && shape.Properties.Count <= MostMembers;
+        var alike = isLookedInto ? Resolved<ObjectSchema>(rivals).Where(rival => rival.Facts.Pointer != shape.Facts.Pointer && MayBeEither(shape, rival)).ToList() : [];
         var members = alike.Count == 0 ? [] : shape.Properties.Select(property => Member(property, alike, depth)).ToList();
         var count = members.FindLastIndex(member => member is not null) + 1;
         return count == 0
@@ -65,7 +67,7 @@ internal sealed class ShapePlanner(PlanContext context)
     }
 
     /// <summary>Whether one object can have all that both demand, so that names alone do not tell.</summary>
-    private static bool MayBeEither(ObjectSchema left, ObjectSchema right) => HasAllOf(left, right) && HasAllOf(right, left);
+    private static bool MayBeEither(ObjectSchema left, ObjectSchema right) => right.Properties.Count <= MostMembers && HasAllOf(left, right) && HasAllOf(right, left);
 
     private static bool HasAllOf(ObjectSchema shape, ObjectSchema other) =>
         other.Properties.Where(property => property.Required).All(property => shape.Properties.Any(own => own.Name == property.Name));
