@@ -75,7 +75,7 @@ internal sealed class AllOfMerger(IReadOnlyDictionary<string, ApiSchema> raw, IR
                 parts.Neutral.Add(part is ReferenceSchema ? any with { Facts = part.Facts } : any);
                 break;
             case MapSchema { Values: AnySchema } map:
-                parts.OpenObjects.Add(part);
+                parts.OpenObjects.Add((part, map));
                 break;
             case ObjectSchema item:
                 parts.Add(part, item);
@@ -160,7 +160,7 @@ internal sealed class AllOfMerger(IReadOnlyDictionary<string, ApiSchema> raw, IR
         }
 
         return parts.Additional is not null || parts.OpenObjects.Count > 0 || parts.HasMembers
-            ? new MapSchema(facts, parts.Additional ?? new AnySchema(new SchemaFacts(facts.Pointer))) { Limits = parts.Limits }
+            ? new MapSchema(facts, parts.Additional ?? new AnySchema(new SchemaFacts(facts.Pointer))) { IsDeclared = parts.Additional is not null, Limits = parts.Limits }
             : new AnySchema(facts);
     }
 

@@ -23,8 +23,8 @@ internal sealed class AllOfParts
     /// <summary>Parts that say nothing of the shape, only words or "nullable".</summary>
     public List<AnySchema> Neutral { get; } = [];
 
-    /// <summary>Parts that say "an object" and no more.</summary>
-    public List<ApiSchema> OpenObjects { get; } = [];
+    /// <summary>Parts that say "an object", perhaps with any other members, and no more.</summary>
+    public List<(ApiSchema Part, MapSchema Shape)> OpenObjects { get; } = [];
 
     public List<(ApiSchema Part, UnionSchema Shape)> Unions { get; } = [];
 
@@ -33,17 +33,17 @@ internal sealed class AllOfParts
 
     public bool HasMembers => _objects.Count > 0;
 
-    public ApiSchema? Additional => _objects.Select(item => item.Shape.Additional).LastOrDefault(additional => additional is not null);
+    public ApiSchema? Additional => _objects.Select(item => item.Shape.Additional).LastOrDefault(additional => additional is not null) ?? OtherMembers;
 
     public SmsRule? Sms => _objects.Select(item => item.Shape.Sms).LastOrDefault(rule => rule is not null);
 
     /// <summary>The one part that has a shape; it keeps its name. Null where there are several, or it is changed by what stands beside it.</summary>
     public ApiSchema? Only => (_objects.Count, Unions.Count, Leaves.Count, OpenObjects.Count) switch
     {
-        (1, 0, 0, _) => _objects[0].Shape.AlsoRequired.IsEmpty ? _objects[0].Part : null,
+        (1, 0, 0, _) => _objects[0].Shape.AlsoRequired.IsEmpty && !GainsOtherMembers(_objects[0].Part) ? _objects[0].Part : null,
         (0, 1, 0, _) => Unions[0].Part,
         (0, 0, 1, 0) => Leaves[0].Part,
-        (0, 0, 0, 1) => OpenObjects[0],
+        (0, 0, 0, 1) => OpenObjects[0].Part,
         _ => null,
     };
 
@@ -93,6 +93,12 @@ internal sealed class AllOfParts
         var known = new HashSet<string>(members.Select(member => member.Name), StringComparer.Ordinal);
         return _objects.SelectMany(item => item.Shape.AlsoRequired).Where(name => known.Add(name)).ToEquatableArray();
     }
+
+    /// <summary>What an open object says of members that no part names; null where none says anything.</summary>
+    private AnySchema? OtherMembers => OpenObjects.Select(item => item.Shape).Where(map => map.IsDeclared).Select(map => map.Values).OfType<AnySchema>().LastOrDefault();
+
+    /// <summary>A named shape keeps its name rather than becoming a shape of its own that has other members too.</summary>
+    private bool GainsOtherMembers(ApiSchema part) => part is ObjectSchema { Additional: null } && OtherMembers is not null;
 
     /// <summary>A later member without a shape only adds words to the earlier one.</summary>
     private static ApiProperty Override(ApiProperty earlier, ApiProperty later)

@@ -9,7 +9,7 @@ public ref partial struct JsonInput
     /// <summary>
     /// Finds the variant of a union to which the value belongs, without reading it. Values of enums win over plain text and
     /// whole numbers over numbers; among objects the variant must have all its required members there, then most known
-    /// members win, then fewest unknown ones, then the first.
+    /// members win, then fewest unknown ones, then what the members hold, then the first.
     /// </summary>
     /// <param name="variants">The variants.</param>
     /// <returns>The variant's index, or -1 if none fits.</returns>
@@ -18,6 +18,7 @@ public ref partial struct JsonInput
         JsonShape[] shapes = variants.Shapes;
         int best = -1;
         long bestScore = NoFit;
+        bool isTied = false;
 
         for (int index = 0; index < shapes.Length; index++)
         {
@@ -28,10 +29,15 @@ public ref partial struct JsonInput
             {
                 best = index;
                 bestScore = score;
+                isTied = false;
+            }
+            else if (score == bestScore && score != NoFit)
+            {
+                isTied |= shapes[index].LooksInside;
             }
         }
 
-        return best;
+        return isTied ? PickByContent(shapes, best, bestScore) : best;
     }
 
     /// <summary>Finds the value of an object's discriminator, without reading the object. The first such member counts.</summary>

@@ -16,6 +16,16 @@ public sealed class JsonShape(JsonKinds kinds)
     /// <summary>For an object, its members; null takes any object.</summary>
     public JsonNames? Names { get; init; }
 
+    /// <summary>
+    /// For an object, what its members look like, by their indexes in <see cref="Names"/>, as far as that tells variants apart
+    /// that are equal otherwise; null, and null for a member, looks no further.
+    /// </summary>
+    public JsonShape?[]? Members { get; init; }
+
     /// <summary>For a text, the values that make the variant win over one that takes any text.</summary>
     public OpenEnumTable? Values { get; init; }
+
+    internal bool LooksInside => Members is not null || Items is { LooksInside: true };
+
+    internal JsonShape? MemberAt(int index) => Members is { } members && index < members.Length ? members[index] : null;
 }

@@ -12,9 +12,16 @@ internal sealed class ExampleFinder(References references)
         .Concat(Members(references.Root["paths"]).SelectMany(path => OfPath("/paths/" + Escape(path.Key), path.Key, references.Resolve(path.Value))));
 
     private static IEnumerable<Example> OfSchemas(string pointer, JsonNode? schemas) =>
-        from schema in Members(schemas)
-        from example in OfSchema($"{pointer}/{Escape(schema.Key)}", new BodyPlace(null, schema.Key), schema.Value)
+        from same in Members(schemas).GroupBy(schema => GeneratedBodies.Letters(schema.Key))
+        let isAlone = same.Count() == 1
+        from schema in same
+        let place = new BodyPlace(null, schema.Key, IsClear: isAlone && MayBeModel(schema.Value))
+        from example in OfSchema($"{pointer}/{Escape(schema.Key)}", place, schema.Value)
         select example;
+
+    // Texts, numbers and lists have no codec of their own; one of that name is somebody else's.
+    private static bool MayBeModel(JsonNode? schema) =>
+        schema?["type"] is not JsonValue type || !type.TryGetValue(out string? name) || name is "object";
 
     private static IEnumerable<Example> OfSchema(string pointer, BodyPlace place, JsonNode? schema)
     {
@@ -56,13 +63,15 @@ internal sealed class ExampleFinder(References references)
         return request.Concat(answers);
     }
 
-    // The first JSON media type is the one that is generated.
-    private IEnumerable<Example> OfContent(string pointer, BodyPlace place, JsonNode? content) =>
-        from media in Members(content).Where(media => IsJson(media.Key)).Take(1)
-        from example in OfMedia($"{pointer}/{Escape(media.Key)}", place, references.Resolve(media.Value))
-        select example;
+    // The first JSON media type is the one that is generated. Where it has examples only, another one may tell the schema.
+    private IEnumerable<Example> OfContent(string pointer, BodyPlace place, JsonNode? content)
+    {
+        var media = Members(content).Where(media => IsJson(media.Key)).Select(media => (media.Key, Value: references.Resolve(media.Value))).ToList();
+        var schema = media.Select(known => known.Value?["schema"]).FirstOrDefault(known => known is not null);
+        return media.Take(1).SelectMany(first => OfMedia($"{pointer}/{Escape(first.Key)}", place, first.Value, schema));
+    }
 
-    private IEnumerable<Example> OfMedia(string pointer, BodyPlace place, JsonObject? media)
+    private IEnumerable<Example> OfMedia(string pointer, BodyPlace place, JsonObject? media, JsonNode? known)
     {
         if (media is null)
         {
@@ -71,14 +80,14 @@ internal sealed class ExampleFinder(References references)
 
         if (media.TryGetPropertyValue("example", out var single))
         {
-            yield return new Example(pointer + "/example", place, single, media["schema"]);
+            yield return new Example(pointer + "/example", place, single, known);
         }
 
         foreach (var (name, written) in Members(media["examples"]))
         {
             if (references.Resolve(written) is { } example && example.TryGetPropertyValue("value", out var value))
             {
-                yield return new Example($"{pointer}/examples/{Escape(name)}", place, value, media["schema"]);
+                yield return new Example($"{pointer}/examples/{Escape(name)}", place, value, known);
             }
         }
 

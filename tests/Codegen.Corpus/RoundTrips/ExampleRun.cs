@@ -44,7 +44,8 @@ internal static class ExampleRun
 
     private static RoundTripResult Add(RoundTripResult sum, Example example, object? codec, References references)
     {
-        if (codec is null)
+        // A null that the schema allows is told by what holds the value: no codec ever sees it.
+        if (codec is null || (example.Value is null && new SchemaParts(references, example.Schema).AllowsNull))
         {
             return sum with { Unmatched = sum.Unmatched + 1 };
         }
@@ -74,7 +75,7 @@ internal static class ExampleRun
             var value = CodecTypeOf(codec.GetType());
             var written = (byte[])TripMethod.MakeGenericMethod(value).Invoke(
                 null, BindingFlags.DoNotWrapExceptions, null, [codec, JsonSerializer.SerializeToUtf8Bytes(example.Value)], null)!;
-            return JsonDifference.Find(new SchemaParts(references, example.Schema), example.Value, JsonNode.Parse(written));
+            return JsonDifference.Find(new SchemaParts(references, example.Schema, example.Value), example.Value, JsonNode.Parse(written));
         }
         catch (Exception exception) when (exception is JsonDataException or ArgumentException)
         {

@@ -9,6 +9,8 @@ internal sealed class GeneratedBodies
 {
     private readonly Dictionary<(string Method, string Path), string> _requests = [];
     private readonly Dictionary<(string Method, string Path), List<(int First, int Last, string Codec)>> _answers = [];
+    private readonly HashSet<(string Method, string Path)> _paths = [];
+    private readonly HashSet<(string Method, string Path)> _sharedPaths = [];
     private readonly Dictionary<string, string?> _schemas = new(StringComparer.OrdinalIgnoreCase);
 
     public GeneratedBodies(IEnumerable<SyntaxTree> trees)
@@ -28,7 +30,12 @@ internal sealed class GeneratedBodies
     {
         if (place.Method is null)
         {
-            return _schemas.GetValueOrDefault(Letters(place.Name) + "codec");
+            return place.IsClear ? _schemas.GetValueOrDefault(Letters(place.Name) + "codec") : null;
+        }
+
+        if (_sharedPaths.Contains((place.Method, place.Name)))
+        {
+            return null;
         }
 
         if (place.Status is not { } status)
@@ -65,6 +72,12 @@ internal sealed class GeneratedBodies
                 {
                     var key = (Literal(method), Literal(path));
                     operations[variable.Identifier.ValueText] = key;
+                    if (!_paths.Add(key))
+                    {
+                        // Operations that only a query in the path's key tells apart.
+                        _sharedPaths.Add(key);
+                    }
+
                     foreach (var error in creation.DescendantNodes().OfType<ObjectCreationExpressionSyntax>())
                     {
                         if (error.ArgumentList is { Arguments: [var first, var last, var codec] } && error.Type.ToString().Contains("ApiErrorCase", StringComparison.Ordinal))
@@ -156,5 +169,5 @@ internal sealed class GeneratedBodies
 
     private static int Number(ArgumentSyntax argument) => argument.Expression is LiteralExpressionSyntax { Token.Value: int number } ? number : -1;
 
-    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    public static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

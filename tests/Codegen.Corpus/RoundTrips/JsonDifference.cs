@@ -24,7 +24,7 @@ internal static class JsonDifference
     {
         foreach (var (name, value) in before)
         {
-            var member = schema.Member(name);
+            var member = schema.Member(name, value);
             if (after.TryGetPropertyValue(name, out var written))
             {
                 if (Find(member, value, written, $"{pointer}/{name}") is { } difference)
@@ -48,8 +48,7 @@ internal static class JsonDifference
             return $"{pointer}: {before.Count} items became {after.Count}";
         }
 
-        var items = schema.Items;
-        return before.Select((item, index) => Find(items, item, after[index], $"{pointer}/{index}")).FirstOrDefault(difference => difference is not null);
+        return before.Select((item, index) => Find(schema.Item(item), item, after[index], $"{pointer}/{index}")).FirstOrDefault(difference => difference is not null);
     }
 
     private static bool AreEqual(SchemaParts schema, JsonValue before, JsonValue after)

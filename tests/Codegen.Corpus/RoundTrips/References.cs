@@ -9,6 +9,10 @@ internal sealed class References(JsonObject root)
 
     public JsonObject Root => root;
 
+    /// <summary>What stands beside a reference counts: since OpenAPI 3.1.</summary>
+    public bool ReadsBesideReferences { get; } =
+        root["openapi"] is JsonValue version && version.TryGetValue(out string? text) && text.StartsWith("3.", StringComparison.Ordinal) && !text.StartsWith("3.0", StringComparison.Ordinal);
+
     /// <summary>The object itself, or what it refers to; null where that is no object or leads nowhere.</summary>
     public JsonObject? Resolve(JsonNode? node)
     {

@@ -24,6 +24,7 @@ internal sealed class SchemaFit(References references)
 
         return OfKind(rules, value, pointer)
             ?? OfParts(rules, value, pointer, depth)
+            ?? (value is not JsonArray && SchemaParts.MayBeItem(rules) ? Problem(rules["items"], value, pointer, depth + 1) : null)
             ?? value switch
             {
                 JsonObject members => OfMembers(rules, members, pointer, depth),
@@ -40,7 +41,7 @@ internal sealed class SchemaFit(References references)
         {
             JsonArray several => several.Select(TextOf).ToList(),
             JsonValue single => [TextOf(single)],
-            _ when rules["properties"] is JsonObject => ["object"],
+            _ when rules["properties"] is JsonObject || rules["additionalProperties"] is JsonObject => ["object"],
             _ => [],
         };
         if (kinds.Count == 0 || (value is null && (IsTrue(rules, "nullable") || IsTrue(rules, "x-nullable"))))
@@ -76,14 +77,34 @@ internal sealed class SchemaFit(References references)
 
         foreach (var keyword in new[] { "oneOf", "anyOf" })
         {
-            if (rules[keyword] is JsonArray { Count: > 0 } variants && variants.Select(variant => Problem(variant, value, pointer, depth + 1)).ToList() is var problems &&
-                problems.TrueForAll(problem => problem is not null))
+            if (rules[keyword] is JsonArray { Count: > 0 } variants && OfVariants(keyword, variants, value, pointer, depth) is { } problem)
             {
-                return $"{pointer}: fits no variant of {keyword}";
+                return problem;
             }
         }
 
         return null;
+    }
+
+    // A variant that happens not to declare a member lets it be anything, but an object is meant as what declares most of it.
+    private string? OfVariants(string keyword, JsonArray variants, JsonNode? value, string pointer, int depth)
+    {
+        var problems = variants.Select(variant => (Variant: variant, Problem: Problem(variant, value, pointer, depth + 1))).ToList();
+        if (problems.TrueForAll(found => found.Problem is not null))
+        {
+            return $"{pointer}: fits no variant of {keyword}";
+        }
+
+        if (value is not JsonObject members)
+        {
+            return null;
+        }
+
+        var known = problems.Select(found => (found.Problem, Count: new SchemaParts(references, found.Variant).Declared(members))).ToList();
+        var most = known.Max(found => found.Count);
+        return known.Exists(found => found.Count == most && found.Problem is null)
+            ? null
+            : $"{known.First(found => found.Count == most).Problem} in the variant of {keyword} that it is most like";
     }
 
     private string? OfMembers(JsonObject rules, JsonObject members, string pointer, int depth)
@@ -125,14 +146,15 @@ internal sealed class SchemaFit(References references)
 
     private static string? OfRange(JsonObject rules, JsonValue value, string pointer)
     {
-        var number = double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture);
+        // Doubles would round a number just above the range into it.
+        var number = decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact : decimal.MaxValue;
         var fits = TextOf(rules["format"]) switch
         {
             "int32" => number is >= int.MinValue and <= int.MaxValue,
             "int64" => number is >= long.MinValue and <= long.MaxValue,
             _ => true,
         };
-        return fits ? null : $"{pointer}: {number} is out of range";
+        return fits ? null : $"{pointer}: {value.ToJsonString()} is out of range";
     }
 
     private static bool IsRequired(JsonObject rules, string name) => (rules["required"] as JsonArray ?? []).Any(required => TextOf(required) == name);

@@ -102,6 +102,31 @@ public sealed class AnswerTests
         Assert.Equal(expected, shown);
     }
 
+    [Theory]
+    [InlineData("{\"figure\":{\"outline\":{\"points\":[1,2]}}}", "Polygon")]
+    [InlineData("{\"figure\":{\"outline\":{\"radius\":1}}}", "Circle")]
+    [InlineData("{\"line\":{\"style\":\"dashed\",\"width\":1}}", "Dashed")]
+    [InlineData("{\"line\":{\"style\":\"solid\",\"width\":1}}", "Solid")]
+    [InlineData("{\"links\":{\"next\":\"n\"}}", "DrawingLinksVariant1")]
+    [InlineData("{\"links\":{\"first\":\"f\"}}", "DrawingLinksVariant2")]
+    [InlineData("{\"marks\":{\"style\":\"solid\"}}", "Solid")]
+    [InlineData("{\"marks\":\"m\"}", "Text")]
+    [InlineData("{\"marks\":[\"m\",{\"style\":\"solid\"}]}", "List")]
+    public void WhatMembersHoldDecides(string answer, string expected)
+    {
+        var shown = CallRunner.Run("unions", $$"""
+            using var client = new UnionsClient(new Recorder(200, "{{answer.Replace("\"", "\\\"", StringComparison.Ordinal)}}"));
+            var drawing = client.GetDrawingAsync().GetAwaiter().GetResult();
+            var name = drawing.Figure?.Match(circle => "Circle", polygon => "Polygon", other => "Other")
+                ?? drawing.Line?.Match(solid => "Solid", dashed => "Dashed", other => "Other")
+                ?? drawing.Links?.Match(first => "DrawingLinksVariant1", second => "DrawingLinksVariant2", anything => "Other", other => "None")
+                ?? drawing.Marks?.Match(text => "Text", solid => "Solid", list => "List", other => "Other");
+            return name + " " + System.Text.Json.JsonSerializer.Serialize(drawing);
+            """);
+
+        Assert.Equal(expected + " " + answer, shown);
+    }
+
     [Fact]
     public void AnOpenEnumKeepsWhatTheDocumentDoesNotList()
     {

@@ -49,6 +49,29 @@ public class MergeAllOfTests
         Assert.Empty(item.AlsoRequired);
     }
 
+    [Theory]
+    [InlineData("additionalProperties: {}", true)]
+    [InlineData("additionalProperties: true", true)]
+    [InlineData("description: none", false)]
+    public void APartThatDeclaresAnyOtherMembersOpensTheWhole(string open, bool isOpen)
+    {
+        var named = Assert.IsType<ObjectSchema>(Merged($$"""
+            X: { allOf: [ { properties: { a: {} } }, { $ref: '#/components/schemas/Open' } ] }
+            Open: { type: object, {{open}} }
+            """));
+        var nested = Assert.IsType<ObjectSchema>(Merged($$"""
+            X: { allOf: [ { allOf: [ { type: object, {{open}} } ] }, { properties: { a: {} } }, { properties: { b: {} } } ] }
+            """));
+
+        Assert.Equal((isOpen, isOpen), (named.Additional is AnySchema, nested.Additional is AnySchema));
+    }
+
+    [Fact]
+    public void ANamedShapeThatIsOpenedKeepsItsName() => Assert.IsType<ReferenceSchema>(Assert.IsType<ObjectSchema>(Merged("""
+        X: { properties: { a: { allOf: [ { $ref: '#/components/schemas/Base' } ], additionalProperties: true } } }
+        Base: { type: object, properties: { b: {} } }
+        """)).Properties[0].Schema);
+
     [Fact]
     public void ARequiredNameThatNobodyDeclaresIsForgotten()
     {

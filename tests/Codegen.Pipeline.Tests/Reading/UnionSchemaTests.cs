@@ -61,6 +61,22 @@ public class UnionSchemaTests
         Assert.Equal(("/components/schemas/X", "T", "D"), (text.Facts.Pointer, text.Facts.Title, text.Facts.Description));
     }
 
+    [Theory]
+    [InlineData("{ items: { anyOf: [ { type: string }, { type: integer } ] } }", "TextSchema, NumberSchema, ArraySchema")]
+    [InlineData("{ items: { oneOf: [ { type: string, format: date }, { type: string, format: uuid } ] } }", "TextSchema, ArraySchema")]
+    public void ItemsThatAreAChoiceAndNoTypeAreAnItemOrAListOfThem(string schema, string variants)
+    {
+        var union = SpecText.ReadSchema<UnionSchema>(schema);
+
+        Assert.Equal(variants, string.Join(", ", union.Variants.Select(variant => variant.Schema.GetType().Name)));
+    }
+
+    [Theory]
+    [InlineData("{ type: array, items: { anyOf: [ { type: string }, { type: integer } ] } }")]
+    [InlineData("{ items: { anyOf: [ { type: string } ] } }")]
+    [InlineData("{ items: { type: string } }")]
+    public void OtherItemsAreThoseOfAList(string schema) => SpecText.ReadSchema<ArraySchema>(schema);
+
     [Fact]
     public void TextsOfSeveralFormatsAreATextWithoutFormat()
     {

@@ -31,7 +31,7 @@ internal static class UnionCodecPlanner
 
     private static FieldPlan Shapes(PlanContext context, List<UnionVariants.Variant> variants)
     {
-        var shapes = Code.Join($", ", variants.Select(variant => ShapePlanner.Plan(context, variant.Schema)));
+        var shapes = Code.Join($", ", ShapePlanner.Plan(context, variants.ConvertAll(variant => variant.Schema)));
         return new FieldPlan(Code.Of($"{Names.Json}.JsonVariants"), Code.Of($"Variants"), Code.Of($"new(new {Names.Json}.JsonShape[] {{ {shapes} }})"));
     }
 

@@ -7,6 +7,8 @@ namespace Acme.Unions;
 internal static partial class UnionsCodecs
 {
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<string>> TextList = new global::Codegen.Runtime.Json.ListCodec<string>(global::Codegen.Runtime.Json.JsonCodecs.Text);
+    internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<double>> NumberList = new global::Codegen.Runtime.Json.ListCodec<double>(global::Codegen.Runtime.Json.JsonCodecs.Double);
+    internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<global::Acme.Unions.DrawingMarksVariant3Item>> DrawingMarksVariant3ItemList = new global::Codegen.Runtime.Json.ListCodec<global::Acme.Unions.DrawingMarksVariant3Item>(global::Acme.Unions.UnionsCodecs.DrawingMarksVariant3ItemCodec.Instance);
     internal static readonly global::Codegen.Runtime.Json.JsonCodec<global::System.Collections.Generic.IReadOnlyList<global::Acme.Unions.Cat>> CatList = new global::Codegen.Runtime.Json.ListCodec<global::Acme.Unions.Cat>(global::Acme.Unions.UnionsCodecs.CatCodec.Instance);
 
     internal sealed class PetCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.Pet>
@@ -124,6 +126,589 @@ internal static partial class UnionsCodecs
             json.WriteText(value.Kind);
             json.WriteName(Names, 1);
             json.WriteList(global::Codegen.Runtime.Json.JsonCodecs.Text, value.Tricks);
+            json.EndObject();
+        }
+    }
+
+    internal sealed class DrawingCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.Drawing>
+    {
+        internal static readonly DrawingCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = new(new string[] { "figure", "line", "links", "marks" }, global::System.Array.Empty<int>());
+
+        public override global::Acme.Unions.Drawing Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            var value = new global::Acme.Unions.Drawing();
+            var members = json.BeginObject(Names);
+            while (json.NextMember(ref members))
+            {
+                switch (members.Index)
+                {
+                    case 0:
+                        value.Figure = json.TryReadNull() ? default(global::Acme.Unions.DrawingFigure?) : global::Acme.Unions.UnionsCodecs.DrawingFigureCodec.Instance.Read(ref json);
+                        break;
+                    case 1:
+                        value.Line = json.TryReadNull() ? default(global::Acme.Unions.DrawingLine?) : global::Acme.Unions.UnionsCodecs.DrawingLineCodec.Instance.Read(ref json);
+                        break;
+                    case 2:
+                        value.Links = json.TryReadNull() ? default(global::Acme.Unions.DrawingLinks?) : global::Acme.Unions.UnionsCodecs.DrawingLinksCodec.Instance.Read(ref json);
+                        break;
+                    case 3:
+                        value.Marks = json.TryReadNull() ? default(global::Acme.Unions.DrawingMarks?) : global::Acme.Unions.UnionsCodecs.DrawingMarksCodec.Instance.Read(ref json);
+                        break;
+                }
+            }
+
+            json.EndObject(ref members);
+            return value;
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Unions.Drawing value)
+        {
+            json.BeginObject();
+            if (value.Figure is { } v0)
+            {
+                json.WriteName(Names, 0);
+                global::Acme.Unions.UnionsCodecs.DrawingFigureCodec.Instance.Write(ref json, v0);
+            }
+
+            if (value.Line is { } v1)
+            {
+                json.WriteName(Names, 1);
+                global::Acme.Unions.UnionsCodecs.DrawingLineCodec.Instance.Write(ref json, v1);
+            }
+
+            if (value.Links is { } v2)
+            {
+                json.WriteName(Names, 2);
+                global::Acme.Unions.UnionsCodecs.DrawingLinksCodec.Instance.Write(ref json, v2);
+            }
+
+            if (value.Marks is { } v3)
+            {
+                json.WriteName(Names, 3);
+                global::Acme.Unions.UnionsCodecs.DrawingMarksCodec.Instance.Write(ref json, v3);
+            }
+
+            json.EndObject();
+        }
+    }
+
+    internal sealed class CircleCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.Circle>
+    {
+        internal static readonly CircleCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = new(new string[] { "outline", "note" }, new int[] { 0 });
+
+        public override global::Acme.Unions.Circle Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            var value = new global::Acme.Unions.Circle(default(global::Codegen.Runtime.Json.JsonConstruction));
+            var members = json.BeginObject(Names);
+            while (json.NextMember(ref members))
+            {
+                switch (members.Index)
+                {
+                    case 0:
+                        value.Outline = global::Acme.Unions.UnionsCodecs.CircleOutlineCodec.Instance.Read(ref json);
+                        break;
+                    case 1:
+                        value.Note = json.TryReadNull() ? null : json.ReadText();
+                        break;
+                }
+            }
+
+            json.EndObject(ref members);
+            return value;
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Unions.Circle value)
+        {
+            json.BeginObject();
+            json.WriteName(Names, 0);
+            global::Acme.Unions.UnionsCodecs.CircleOutlineCodec.Instance.Write(ref json, value.Outline);
+            if (value.Note is { } v1)
+            {
+                json.WriteName(Names, 1);
+                json.WriteText(v1);
+            }
+
+            json.EndObject();
+        }
+    }
+
+    internal sealed class PolygonCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.Polygon>
+    {
+        internal static readonly PolygonCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = new(new string[] { "note", "outline" }, new int[] { 1 });
+
+        public override global::Acme.Unions.Polygon Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            var value = new global::Acme.Unions.Polygon(default(global::Codegen.Runtime.Json.JsonConstruction));
+            var members = json.BeginObject(Names);
+            while (json.NextMember(ref members))
+            {
+                switch (members.Index)
+                {
+                    case 0:
+                        value.Note = json.TryReadNull() ? null : json.ReadText();
+                        break;
+                    case 1:
+                        value.Outline = global::Acme.Unions.UnionsCodecs.PolygonOutlineCodec.Instance.Read(ref json);
+                        break;
+                }
+            }
+
+            json.EndObject(ref members);
+            return value;
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Unions.Polygon value)
+        {
+            json.BeginObject();
+            if (value.Note is { } v0)
+            {
+                json.WriteName(Names, 0);
+                json.WriteText(v0);
+            }
+
+            json.WriteName(Names, 1);
+            global::Acme.Unions.UnionsCodecs.PolygonOutlineCodec.Instance.Write(ref json, value.Outline);
+            json.EndObject();
+        }
+    }
+
+    internal sealed class SolidCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.Solid>
+    {
+        internal static readonly SolidCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = new(new string[] { "style", "width" }, global::System.Array.Empty<int>());
+
+        public override global::Acme.Unions.Solid Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            var value = new global::Acme.Unions.Solid();
+            var members = json.BeginObject(Names);
+            while (json.NextMember(ref members))
+            {
+                switch (members.Index)
+                {
+                    case 0:
+                        value.Style = json.TryReadNull() ? default(global::Acme.Unions.SolidStyle?) : global::Codegen.Runtime.Json.OpenEnumCodec<global::Acme.Unions.SolidStyle>.Instance.Read(ref json);
+                        break;
+                    case 1:
+                        value.Width = json.TryReadNull() ? default(long?) : json.ReadInt64();
+                        break;
+                }
+            }
+
+            json.EndObject(ref members);
+            return value;
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Unions.Solid value)
+        {
+            json.BeginObject();
+            if (value.Style is { } v0)
+            {
+                json.WriteName(Names, 0);
+                global::Codegen.Runtime.Json.OpenEnumCodec<global::Acme.Unions.SolidStyle>.Instance.Write(ref json, v0);
+            }
+
+            if (value.Width is { } v1)
+            {
+                json.WriteName(Names, 1);
+                json.WriteInt64(v1);
+            }
+
+            json.EndObject();
+        }
+    }
+
+    internal sealed class DashedCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.Dashed>
+    {
+        internal static readonly DashedCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = new(new string[] { "style", "width" }, global::System.Array.Empty<int>());
+
+        public override global::Acme.Unions.Dashed Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            var value = new global::Acme.Unions.Dashed();
+            var members = json.BeginObject(Names);
+            while (json.NextMember(ref members))
+            {
+                switch (members.Index)
+                {
+                    case 0:
+                        value.Style = json.TryReadNull() ? default(global::Acme.Unions.DashedStyle?) : global::Codegen.Runtime.Json.OpenEnumCodec<global::Acme.Unions.DashedStyle>.Instance.Read(ref json);
+                        break;
+                    case 1:
+                        value.Width = json.TryReadNull() ? default(long?) : json.ReadInt64();
+                        break;
+                }
+            }
+
+            json.EndObject(ref members);
+            return value;
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Unions.Dashed value)
+        {
+            json.BeginObject();
+            if (value.Style is { } v0)
+            {
+                json.WriteName(Names, 0);
+                global::Codegen.Runtime.Json.OpenEnumCodec<global::Acme.Unions.DashedStyle>.Instance.Write(ref json, v0);
+            }
+
+            if (value.Width is { } v1)
+            {
+                json.WriteName(Names, 1);
+                json.WriteInt64(v1);
+            }
+
+            json.EndObject();
+        }
+    }
+
+    internal sealed class DrawingFigureCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.DrawingFigure>
+    {
+        internal static readonly DrawingFigureCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonVariants Variants = new(new global::Codegen.Runtime.Json.JsonShape[] { new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Object) { Names = global::Acme.Unions.UnionsCodecs.CircleCodec.Names, Members = new global::Codegen.Runtime.Json.JsonShape?[] { new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Object) { Names = global::Acme.Unions.UnionsCodecs.CircleOutlineCodec.Names } } }, new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Object) { Names = global::Acme.Unions.UnionsCodecs.PolygonCodec.Names, Members = new global::Codegen.Runtime.Json.JsonShape?[] { null, new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Object) { Names = global::Acme.Unions.UnionsCodecs.PolygonOutlineCodec.Names } } } });
+
+        public override global::Acme.Unions.DrawingFigure Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            switch (json.PickVariant(Variants))
+            {
+                case 0:
+                    return global::Acme.Unions.DrawingFigure.FromCircle(global::Acme.Unions.UnionsCodecs.CircleCodec.Instance.Read(ref json));
+                case 1:
+                    return global::Acme.Unions.DrawingFigure.FromPolygon(global::Acme.Unions.UnionsCodecs.PolygonCodec.Instance.Read(ref json));
+                default:
+                    return global::Acme.Unions.DrawingFigure.FromOther(json.ReadElement());
+            }
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Unions.DrawingFigure value)
+        {
+            switch (value.Kind)
+            {
+                case 1:
+                    value.TryGetCircle(out var v1);
+                    global::Acme.Unions.UnionsCodecs.CircleCodec.Instance.Write(ref json, v1!);
+                    break;
+                case 2:
+                    value.TryGetPolygon(out var v2);
+                    global::Acme.Unions.UnionsCodecs.PolygonCodec.Instance.Write(ref json, v2!);
+                    break;
+                case -1:
+                    value.TryGetOther(out var other);
+                    json.WriteElement(other);
+                    break;
+                default:
+                    throw global::Codegen.Runtime.Json.JsonUnions.Empty();
+            }
+        }
+    }
+
+    internal sealed class DrawingLineCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.DrawingLine>
+    {
+        internal static readonly DrawingLineCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonVariants Variants = new(new global::Codegen.Runtime.Json.JsonShape[] { new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Object) { Names = global::Acme.Unions.UnionsCodecs.SolidCodec.Names, Members = new global::Codegen.Runtime.Json.JsonShape?[] { new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Text) { Values = global::Acme.Unions.SolidStyle.Table } } }, new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Object) { Names = global::Acme.Unions.UnionsCodecs.DashedCodec.Names, Members = new global::Codegen.Runtime.Json.JsonShape?[] { new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Text) { Values = global::Acme.Unions.DashedStyle.Table } } } });
+
+        public override global::Acme.Unions.DrawingLine Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            switch (json.PickVariant(Variants))
+            {
+                case 0:
+                    return global::Acme.Unions.DrawingLine.FromSolid(global::Acme.Unions.UnionsCodecs.SolidCodec.Instance.Read(ref json));
+                case 1:
+                    return global::Acme.Unions.DrawingLine.FromDashed(global::Acme.Unions.UnionsCodecs.DashedCodec.Instance.Read(ref json));
+                default:
+                    return global::Acme.Unions.DrawingLine.FromOther(json.ReadElement());
+            }
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Unions.DrawingLine value)
+        {
+            switch (value.Kind)
+            {
+                case 1:
+                    value.TryGetSolid(out var v1);
+                    global::Acme.Unions.UnionsCodecs.SolidCodec.Instance.Write(ref json, v1!);
+                    break;
+                case 2:
+                    value.TryGetDashed(out var v2);
+                    global::Acme.Unions.UnionsCodecs.DashedCodec.Instance.Write(ref json, v2!);
+                    break;
+                case -1:
+                    value.TryGetOther(out var other);
+                    json.WriteElement(other);
+                    break;
+                default:
+                    throw global::Codegen.Runtime.Json.JsonUnions.Empty();
+            }
+        }
+    }
+
+    internal sealed class DrawingLinksCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.DrawingLinks>
+    {
+        internal static readonly DrawingLinksCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonVariants Variants = new(new global::Codegen.Runtime.Json.JsonShape[] { new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Object) { Names = global::Acme.Unions.UnionsCodecs.DrawingLinksVariant1Codec.Names }, new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Object) { Names = global::Acme.Unions.UnionsCodecs.DrawingLinksVariant2Codec.Names }, new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Any) });
+
+        public override global::Acme.Unions.DrawingLinks Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            switch (json.PickVariant(Variants))
+            {
+                case 0:
+                    return global::Acme.Unions.DrawingLinks.FromDrawingLinksVariant1(global::Acme.Unions.UnionsCodecs.DrawingLinksVariant1Codec.Instance.Read(ref json));
+                case 1:
+                    return global::Acme.Unions.DrawingLinks.FromDrawingLinksVariant2(global::Acme.Unions.UnionsCodecs.DrawingLinksVariant2Codec.Instance.Read(ref json));
+                case 2:
+                    return global::Acme.Unions.DrawingLinks.FromElement(json.ReadElement());
+                default:
+                    return global::Acme.Unions.DrawingLinks.FromOther(json.ReadElement());
+            }
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Unions.DrawingLinks value)
+        {
+            switch (value.Kind)
+            {
+                case 1:
+                    value.TryGetDrawingLinksVariant1(out var v1);
+                    global::Acme.Unions.UnionsCodecs.DrawingLinksVariant1Codec.Instance.Write(ref json, v1!);
+                    break;
+                case 2:
+                    value.TryGetDrawingLinksVariant2(out var v2);
+                    global::Acme.Unions.UnionsCodecs.DrawingLinksVariant2Codec.Instance.Write(ref json, v2!);
+                    break;
+                case 3:
+                    value.TryGetElement(out var v3);
+                    json.WriteElement(v3!);
+                    break;
+                case -1:
+                    value.TryGetOther(out var other);
+                    json.WriteElement(other);
+                    break;
+                default:
+                    throw global::Codegen.Runtime.Json.JsonUnions.Empty();
+            }
+        }
+    }
+
+    internal sealed class DrawingLinksVariant1Codec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.DrawingLinksVariant1>
+    {
+        internal static readonly DrawingLinksVariant1Codec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = new(new string[] { "next" }, global::System.Array.Empty<int>());
+
+        public override global::Acme.Unions.DrawingLinksVariant1 Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            var value = new global::Acme.Unions.DrawingLinksVariant1();
+            var members = json.BeginObject(Names);
+            while (json.NextMember(ref members))
+            {
+                switch (members.Index)
+                {
+                    case 0:
+                        value.Next = json.TryReadNull() ? null : json.ReadText();
+                        break;
+                }
+            }
+
+            json.EndObject(ref members);
+            return value;
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Unions.DrawingLinksVariant1 value)
+        {
+            json.BeginObject();
+            if (value.Next is { } v0)
+            {
+                json.WriteName(Names, 0);
+                json.WriteText(v0);
+            }
+
+            json.EndObject();
+        }
+    }
+
+    internal sealed class DrawingLinksVariant2Codec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.DrawingLinksVariant2>
+    {
+        internal static readonly DrawingLinksVariant2Codec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = new(new string[] { "first" }, global::System.Array.Empty<int>());
+
+        public override global::Acme.Unions.DrawingLinksVariant2 Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            var value = new global::Acme.Unions.DrawingLinksVariant2();
+            var members = json.BeginObject(Names);
+            while (json.NextMember(ref members))
+            {
+                switch (members.Index)
+                {
+                    case 0:
+                        value.First = json.TryReadNull() ? null : json.ReadText();
+                        break;
+                }
+            }
+
+            json.EndObject(ref members);
+            return value;
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Unions.DrawingLinksVariant2 value)
+        {
+            json.BeginObject();
+            if (value.First is { } v0)
+            {
+                json.WriteName(Names, 0);
+                json.WriteText(v0);
+            }
+
+            json.EndObject();
+        }
+    }
+
+    internal sealed class DrawingMarksCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.DrawingMarks>
+    {
+        internal static readonly DrawingMarksCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonVariants Variants = new(new global::Codegen.Runtime.Json.JsonShape[] { new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Text), new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Object) { Names = global::Acme.Unions.UnionsCodecs.SolidCodec.Names }, new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Array) { Items = new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Any) } });
+
+        public override global::Acme.Unions.DrawingMarks Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            switch (json.PickVariant(Variants))
+            {
+                case 0:
+                    return global::Acme.Unions.DrawingMarks.FromText(json.ReadText());
+                case 1:
+                    return global::Acme.Unions.DrawingMarks.FromSolid(global::Acme.Unions.UnionsCodecs.SolidCodec.Instance.Read(ref json));
+                case 2:
+                    return global::Acme.Unions.DrawingMarks.FromDrawingMarksVariant3ItemList(json.ReadList(global::Acme.Unions.UnionsCodecs.DrawingMarksVariant3ItemCodec.Instance));
+                default:
+                    return global::Acme.Unions.DrawingMarks.FromOther(json.ReadElement());
+            }
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Unions.DrawingMarks value)
+        {
+            switch (value.Kind)
+            {
+                case 1:
+                    value.TryGetText(out var v1);
+                    json.WriteText(v1!);
+                    break;
+                case 2:
+                    value.TryGetSolid(out var v2);
+                    global::Acme.Unions.UnionsCodecs.SolidCodec.Instance.Write(ref json, v2!);
+                    break;
+                case 3:
+                    value.TryGetDrawingMarksVariant3ItemList(out var v3);
+                    json.WriteList(global::Acme.Unions.UnionsCodecs.DrawingMarksVariant3ItemCodec.Instance, v3!);
+                    break;
+                case -1:
+                    value.TryGetOther(out var other);
+                    json.WriteElement(other);
+                    break;
+                default:
+                    throw global::Codegen.Runtime.Json.JsonUnions.Empty();
+            }
+        }
+    }
+
+    internal sealed class DrawingMarksVariant3ItemCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.DrawingMarksVariant3Item>
+    {
+        internal static readonly DrawingMarksVariant3ItemCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonVariants Variants = new(new global::Codegen.Runtime.Json.JsonShape[] { new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Text), new global::Codegen.Runtime.Json.JsonShape(global::Codegen.Runtime.Json.JsonKinds.Object) { Names = global::Acme.Unions.UnionsCodecs.SolidCodec.Names } });
+
+        public override global::Acme.Unions.DrawingMarksVariant3Item Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            switch (json.PickVariant(Variants))
+            {
+                case 0:
+                    return global::Acme.Unions.DrawingMarksVariant3Item.FromText(json.ReadText());
+                case 1:
+                    return global::Acme.Unions.DrawingMarksVariant3Item.FromSolid(global::Acme.Unions.UnionsCodecs.SolidCodec.Instance.Read(ref json));
+                default:
+                    return global::Acme.Unions.DrawingMarksVariant3Item.FromOther(json.ReadElement());
+            }
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Unions.DrawingMarksVariant3Item value)
+        {
+            switch (value.Kind)
+            {
+                case 1:
+                    value.TryGetText(out var v1);
+                    json.WriteText(v1!);
+                    break;
+                case 2:
+                    value.TryGetSolid(out var v2);
+                    global::Acme.Unions.UnionsCodecs.SolidCodec.Instance.Write(ref json, v2!);
+                    break;
+                case -1:
+                    value.TryGetOther(out var other);
+                    json.WriteElement(other);
+                    break;
+                default:
+                    throw global::Codegen.Runtime.Json.JsonUnions.Empty();
+            }
+        }
+    }
+
+    internal sealed class CircleOutlineCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.CircleOutline>
+    {
+        internal static readonly CircleOutlineCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = new(new string[] { "radius" }, new int[] { 0 });
+
+        public override global::Acme.Unions.CircleOutline Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            var value = new global::Acme.Unions.CircleOutline(default(global::Codegen.Runtime.Json.JsonConstruction));
+            var members = json.BeginObject(Names);
+            while (json.NextMember(ref members))
+            {
+                switch (members.Index)
+                {
+                    case 0:
+                        value.Radius = json.ReadDouble();
+                        break;
+                }
+            }
+
+            json.EndObject(ref members);
+            return value;
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Unions.CircleOutline value)
+        {
+            json.BeginObject();
+            json.WriteName(Names, 0);
+            json.WriteDouble(value.Radius);
+            json.EndObject();
+        }
+    }
+
+    internal sealed class PolygonOutlineCodec : global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.PolygonOutline>
+    {
+        internal static readonly PolygonOutlineCodec Instance = new();
+        internal static readonly global::Codegen.Runtime.Json.JsonNames Names = new(new string[] { "points" }, new int[] { 0 });
+
+        public override global::Acme.Unions.PolygonOutline Read(ref global::Codegen.Runtime.Json.JsonInput json)
+        {
+            var value = new global::Acme.Unions.PolygonOutline(default(global::Codegen.Runtime.Json.JsonConstruction));
+            var members = json.BeginObject(Names);
+            while (json.NextMember(ref members))
+            {
+                switch (members.Index)
+                {
+                    case 0:
+                        value.Points = json.ReadList(global::Codegen.Runtime.Json.JsonCodecs.Double);
+                        break;
+                }
+            }
+
+            json.EndObject(ref members);
+            return value;
+        }
+
+        public override void Write(ref global::Codegen.Runtime.Json.JsonOutput json, global::Acme.Unions.PolygonOutline value)
+        {
+            json.BeginObject();
+            json.WriteName(Names, 0);
+            json.WriteList(global::Codegen.Runtime.Json.JsonCodecs.Double, value.Points);
             json.EndObject();
         }
     }

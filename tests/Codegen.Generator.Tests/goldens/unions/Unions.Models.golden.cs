@@ -49,3 +49,179 @@ public sealed partial class Dog : global::Codegen.Runtime.Json.IJsonModel<global
 
     static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.Dog> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.Dog>.Codec => global::Acme.Unions.UnionsCodecs.DogCodec.Instance;
 }
+
+/// <summary>The shape Drawing.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Unions.Drawing>))]
+public sealed partial class Drawing : global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.Drawing>
+{
+    /// <summary>Makes an object without values.</summary>
+    public Drawing()
+    {
+    }
+
+    /// <summary>The member &quot;figure&quot;.</summary>
+    public global::Acme.Unions.DrawingFigure? Figure { get; set; }
+
+    /// <summary>The member &quot;line&quot;.</summary>
+    public global::Acme.Unions.DrawingLine? Line { get; set; }
+
+    /// <summary>The member &quot;links&quot;.</summary>
+    public global::Acme.Unions.DrawingLinks? Links { get; set; }
+
+    /// <summary>The member &quot;marks&quot;.</summary>
+    public global::Acme.Unions.DrawingMarks? Marks { get; set; }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.Drawing> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.Drawing>.Codec => global::Acme.Unions.UnionsCodecs.DrawingCodec.Instance;
+}
+
+/// <summary>The shape Circle.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Unions.Circle>))]
+public sealed partial class Circle : global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.Circle>
+{
+    /// <summary>Makes an object without values.</summary>
+    public Circle()
+    {
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal Circle(global::Codegen.Runtime.Json.JsonConstruction _)
+    {
+    }
+
+    /// <summary>The member &quot;outline&quot;.</summary>
+    public required global::Acme.Unions.CircleOutline Outline { get; set; } = null!;
+
+    /// <summary>The member &quot;note&quot;.</summary>
+    public string? Note { get; set; }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.Circle> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.Circle>.Codec => global::Acme.Unions.UnionsCodecs.CircleCodec.Instance;
+}
+
+/// <summary>The shape Polygon.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Unions.Polygon>))]
+public sealed partial class Polygon : global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.Polygon>
+{
+    /// <summary>Makes an object without values.</summary>
+    public Polygon()
+    {
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal Polygon(global::Codegen.Runtime.Json.JsonConstruction _)
+    {
+    }
+
+    /// <summary>The member &quot;note&quot;.</summary>
+    public string? Note { get; set; }
+
+    /// <summary>The member &quot;outline&quot;.</summary>
+    public required global::Acme.Unions.PolygonOutline Outline { get; set; } = null!;
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.Polygon> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.Polygon>.Codec => global::Acme.Unions.UnionsCodecs.PolygonCodec.Instance;
+}
+
+/// <summary>The shape Solid.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Unions.Solid>))]
+public sealed partial class Solid : global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.Solid>
+{
+    /// <summary>Makes an object without values.</summary>
+    public Solid()
+    {
+    }
+
+    /// <summary>The member &quot;style&quot;.</summary>
+    public global::Acme.Unions.SolidStyle? Style { get; set; }
+
+    /// <summary>The member &quot;width&quot;.</summary>
+    public long? Width { get; set; }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.Solid> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.Solid>.Codec => global::Acme.Unions.UnionsCodecs.SolidCodec.Instance;
+}
+
+/// <summary>The shape Dashed.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Unions.Dashed>))]
+public sealed partial class Dashed : global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.Dashed>
+{
+    /// <summary>Makes an object without values.</summary>
+    public Dashed()
+    {
+    }
+
+    /// <summary>The member &quot;style&quot;.</summary>
+    public global::Acme.Unions.DashedStyle? Style { get; set; }
+
+    /// <summary>The member &quot;width&quot;.</summary>
+    public long? Width { get; set; }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.Dashed> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.Dashed>.Codec => global::Acme.Unions.UnionsCodecs.DashedCodec.Instance;
+}
+
+/// <summary>The shape DrawingLinksVariant1.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Unions.DrawingLinksVariant1>))]
+public sealed partial class DrawingLinksVariant1 : global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.DrawingLinksVariant1>
+{
+    /// <summary>Makes an object without values.</summary>
+    public DrawingLinksVariant1()
+    {
+    }
+
+    /// <summary>The member &quot;next&quot;.</summary>
+    public string? Next { get; set; }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.DrawingLinksVariant1> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.DrawingLinksVariant1>.Codec => global::Acme.Unions.UnionsCodecs.DrawingLinksVariant1Codec.Instance;
+}
+
+/// <summary>The shape DrawingLinksVariant2.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Unions.DrawingLinksVariant2>))]
+public sealed partial class DrawingLinksVariant2 : global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.DrawingLinksVariant2>
+{
+    /// <summary>Makes an object without values.</summary>
+    public DrawingLinksVariant2()
+    {
+    }
+
+    /// <summary>The member &quot;first&quot;.</summary>
+    public string? First { get; set; }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.DrawingLinksVariant2> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.DrawingLinksVariant2>.Codec => global::Acme.Unions.UnionsCodecs.DrawingLinksVariant2Codec.Instance;
+}
+
+/// <summary>The shape CircleOutline.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Unions.CircleOutline>))]
+public sealed partial class CircleOutline : global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.CircleOutline>
+{
+    /// <summary>Makes an object without values.</summary>
+    public CircleOutline()
+    {
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal CircleOutline(global::Codegen.Runtime.Json.JsonConstruction _)
+    {
+    }
+
+    /// <summary>The member &quot;radius&quot;.</summary>
+    public required double Radius { get; set; }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.CircleOutline> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.CircleOutline>.Codec => global::Acme.Unions.UnionsCodecs.CircleOutlineCodec.Instance;
+}
+
+/// <summary>The shape PolygonOutline.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Unions.PolygonOutline>))]
+public sealed partial class PolygonOutline : global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.PolygonOutline>
+{
+    /// <summary>Makes an object without values.</summary>
+    public PolygonOutline()
+    {
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal PolygonOutline(global::Codegen.Runtime.Json.JsonConstruction _)
+    {
+    }
+
+    /// <summary>The member &quot;points&quot;.</summary>
+    public required global::System.Collections.Generic.IReadOnlyList<double> Points { get; set; } = null!;
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.PolygonOutline> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.PolygonOutline>.Codec => global::Acme.Unions.UnionsCodecs.PolygonOutlineCodec.Instance;
+}

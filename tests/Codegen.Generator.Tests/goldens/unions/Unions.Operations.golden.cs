@@ -28,4 +28,21 @@ public sealed partial class UnionsClient
         request.SetJsonBody(global::Acme.Unions.UnionsCodecs.PetCodec.Instance, body, "application/json");
         return _transport.SendForJsonAsync(request, global::Acme.Unions.UnionsCodecs.SavePetAnswerCodec.Instance, cancellationToken);
     }
+
+    private static readonly global::Codegen.Runtime.Http.ApiOperation GetDrawingOperation = new("GetDrawing", "GET", "/drawings", global::Codegen.Runtime.Http.SendClass.Safe)
+    {
+        Success = new global::Codegen.Runtime.Http.ApiStatusRange[] { new global::Codegen.Runtime.Http.ApiStatusRange(200, 200) },
+        Accept = "application/json",
+    };
+
+    /// <summary>GET /drawings</summary>
+    /// <remarks>GET /drawings</remarks>
+    /// <param name="cancellationToken">Ends the call early; what was sent already may still take effect.</param>
+    /// <returns>A drawing.</returns>
+    /// <exception cref="global::Codegen.Runtime.Http.ApiException">The provider answered with an error.</exception>
+    public global::System.Threading.Tasks.Task<global::Acme.Unions.Drawing> GetDrawingAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var request = new global::Codegen.Runtime.Http.ApiRequest(GetDrawingOperation);
+        return _transport.SendForJsonAsync(request, global::Acme.Unions.UnionsCodecs.DrawingCodec.Instance, cancellationToken);
+    }
 }

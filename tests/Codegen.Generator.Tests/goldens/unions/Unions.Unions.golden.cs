@@ -110,6 +110,579 @@ public readonly partial struct Pet : global::System.IEquatable<global::Acme.Unio
 }
 
 /// <summary>One of several shapes.</summary>
+/// <remarks>Holds one of: Circle, Polygon.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Unions.DrawingFigure>))]
+public readonly partial struct DrawingFigure : global::System.IEquatable<global::Acme.Unions.DrawingFigure>, global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.DrawingFigure>
+{
+    private readonly object? _value;
+
+    private DrawingFigure(int kind, object? value)
+    {
+        Kind = kind;
+        _value = value;
+    }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.DrawingFigure> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.DrawingFigure>.Codec => global::Acme.Unions.UnionsCodecs.DrawingFigureCodec.Instance;
+
+    internal int Kind { get; }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingFigure FromCircle(global::Acme.Unions.Circle value)
+    {
+        global::Codegen.Runtime.Json.JsonUnions.RequireValue(value);
+        return new(kind: 1, value);
+    }
+
+    /// <summary>Gives the value if this shape is held.</summary>
+    /// <param name="value">The value, where true is returned.</param>
+    public bool TryGetCircle([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Unions.Circle? value)
+    {
+        value = Kind == 1 ? (global::Acme.Unions.Circle)_value! : default;
+        return Kind == 1;
+    }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static implicit operator global::Acme.Unions.DrawingFigure(global::Acme.Unions.Circle value) => FromCircle(value);
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingFigure FromPolygon(global::Acme.Unions.Polygon value)
+    {
+        global::Codegen.Runtime.Json.JsonUnions.RequireValue(value);
+        return new(kind: 2, value);
+    }
+
+    /// <summary>Gives the value if this shape is held.</summary>
+    /// <param name="value">The value, where true is returned.</param>
+    public bool TryGetPolygon([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Unions.Polygon? value)
+    {
+        value = Kind == 2 ? (global::Acme.Unions.Polygon)_value! : default;
+        return Kind == 2;
+    }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static implicit operator global::Acme.Unions.DrawingFigure(global::Acme.Unions.Polygon value) => FromPolygon(value);
+
+    /// <summary>Holds a JSON value of a shape that the document does not describe.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingFigure FromOther(global::System.Text.Json.JsonElement value) => new(kind: -1, value);
+
+    /// <summary>Gives the raw JSON if the shape is none that the document describes.</summary>
+    /// <param name="value">The JSON, where true is returned.</param>
+    public bool TryGetOther(out global::System.Text.Json.JsonElement value)
+    {
+        value = Kind == -1 ? (global::System.Text.Json.JsonElement)_value! : default;
+        return Kind == -1;
+    }
+
+    /// <summary>Calls the function that belongs to the held shape, the last one for a shape that the document does not describe.</summary>
+    /// <exception cref="global::System.InvalidOperationException">Nothing is held.</exception>
+    public TResult Match<TResult>(global::System.Func<global::Acme.Unions.Circle, TResult> circle, global::System.Func<global::Acme.Unions.Polygon, TResult> polygon, global::System.Func<global::System.Text.Json.JsonElement, TResult> other)
+    {
+        switch (Kind)
+        {
+            case 1:
+                return circle((global::Acme.Unions.Circle)_value!);
+            case 2:
+                return polygon((global::Acme.Unions.Polygon)_value!);
+            case -1:
+                return other((global::System.Text.Json.JsonElement)_value!);
+            default:
+                throw global::Codegen.Runtime.Json.JsonUnions.Empty();
+        }
+    }
+
+    /// <summary>Compares the held values.</summary>
+    public static bool operator ==(global::Acme.Unions.DrawingFigure left, global::Acme.Unions.DrawingFigure right) => left.Equals(right);
+
+    /// <summary>Compares the held values.</summary>
+    public static bool operator !=(global::Acme.Unions.DrawingFigure left, global::Acme.Unions.DrawingFigure right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(global::Acme.Unions.DrawingFigure other) => Kind == other.Kind && object.Equals(_value, other._value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is global::Acme.Unions.DrawingFigure other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::System.HashCode.Combine(Kind, _value);
+
+    /// <summary>The held value's own text.</summary>
+    public override string ToString() => _value?.ToString() ?? "";
+}
+
+/// <summary>One of several shapes.</summary>
+/// <remarks>Holds one of: Solid, Dashed.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Unions.DrawingLine>))]
+public readonly partial struct DrawingLine : global::System.IEquatable<global::Acme.Unions.DrawingLine>, global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.DrawingLine>
+{
+    private readonly object? _value;
+
+    private DrawingLine(int kind, object? value)
+    {
+        Kind = kind;
+        _value = value;
+    }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.DrawingLine> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.DrawingLine>.Codec => global::Acme.Unions.UnionsCodecs.DrawingLineCodec.Instance;
+
+    internal int Kind { get; }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingLine FromSolid(global::Acme.Unions.Solid value)
+    {
+        global::Codegen.Runtime.Json.JsonUnions.RequireValue(value);
+        return new(kind: 1, value);
+    }
+
+    /// <summary>Gives the value if this shape is held.</summary>
+    /// <param name="value">The value, where true is returned.</param>
+    public bool TryGetSolid([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Unions.Solid? value)
+    {
+        value = Kind == 1 ? (global::Acme.Unions.Solid)_value! : default;
+        return Kind == 1;
+    }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static implicit operator global::Acme.Unions.DrawingLine(global::Acme.Unions.Solid value) => FromSolid(value);
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingLine FromDashed(global::Acme.Unions.Dashed value)
+    {
+        global::Codegen.Runtime.Json.JsonUnions.RequireValue(value);
+        return new(kind: 2, value);
+    }
+
+    /// <summary>Gives the value if this shape is held.</summary>
+    /// <param name="value">The value, where true is returned.</param>
+    public bool TryGetDashed([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Unions.Dashed? value)
+    {
+        value = Kind == 2 ? (global::Acme.Unions.Dashed)_value! : default;
+        return Kind == 2;
+    }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static implicit operator global::Acme.Unions.DrawingLine(global::Acme.Unions.Dashed value) => FromDashed(value);
+
+    /// <summary>Holds a JSON value of a shape that the document does not describe.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingLine FromOther(global::System.Text.Json.JsonElement value) => new(kind: -1, value);
+
+    /// <summary>Gives the raw JSON if the shape is none that the document describes.</summary>
+    /// <param name="value">The JSON, where true is returned.</param>
+    public bool TryGetOther(out global::System.Text.Json.JsonElement value)
+    {
+        value = Kind == -1 ? (global::System.Text.Json.JsonElement)_value! : default;
+        return Kind == -1;
+    }
+
+    /// <summary>Calls the function that belongs to the held shape, the last one for a shape that the document does not describe.</summary>
+    /// <exception cref="global::System.InvalidOperationException">Nothing is held.</exception>
+    public TResult Match<TResult>(global::System.Func<global::Acme.Unions.Solid, TResult> solid, global::System.Func<global::Acme.Unions.Dashed, TResult> dashed, global::System.Func<global::System.Text.Json.JsonElement, TResult> other)
+    {
+        switch (Kind)
+        {
+            case 1:
+                return solid((global::Acme.Unions.Solid)_value!);
+            case 2:
+                return dashed((global::Acme.Unions.Dashed)_value!);
+            case -1:
+                return other((global::System.Text.Json.JsonElement)_value!);
+            default:
+                throw global::Codegen.Runtime.Json.JsonUnions.Empty();
+        }
+    }
+
+    /// <summary>Compares the held values.</summary>
+    public static bool operator ==(global::Acme.Unions.DrawingLine left, global::Acme.Unions.DrawingLine right) => left.Equals(right);
+
+    /// <summary>Compares the held values.</summary>
+    public static bool operator !=(global::Acme.Unions.DrawingLine left, global::Acme.Unions.DrawingLine right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(global::Acme.Unions.DrawingLine other) => Kind == other.Kind && object.Equals(_value, other._value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is global::Acme.Unions.DrawingLine other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::System.HashCode.Combine(Kind, _value);
+
+    /// <summary>The held value's own text.</summary>
+    public override string ToString() => _value?.ToString() ?? "";
+}
+
+/// <summary>One of several shapes.</summary>
+/// <remarks>Holds one of: DrawingLinksVariant1, DrawingLinksVariant2, Element.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Unions.DrawingLinks>))]
+public readonly partial struct DrawingLinks : global::System.IEquatable<global::Acme.Unions.DrawingLinks>, global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.DrawingLinks>
+{
+    private readonly object? _value;
+
+    private DrawingLinks(int kind, object? value)
+    {
+        Kind = kind;
+        _value = value;
+    }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.DrawingLinks> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.DrawingLinks>.Codec => global::Acme.Unions.UnionsCodecs.DrawingLinksCodec.Instance;
+
+    internal int Kind { get; }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingLinks FromDrawingLinksVariant1(global::Acme.Unions.DrawingLinksVariant1 value)
+    {
+        global::Codegen.Runtime.Json.JsonUnions.RequireValue(value);
+        return new(kind: 1, value);
+    }
+
+    /// <summary>Gives the value if this shape is held.</summary>
+    /// <param name="value">The value, where true is returned.</param>
+    public bool TryGetDrawingLinksVariant1([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Unions.DrawingLinksVariant1? value)
+    {
+        value = Kind == 1 ? (global::Acme.Unions.DrawingLinksVariant1)_value! : default;
+        return Kind == 1;
+    }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static implicit operator global::Acme.Unions.DrawingLinks(global::Acme.Unions.DrawingLinksVariant1 value) => FromDrawingLinksVariant1(value);
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingLinks FromDrawingLinksVariant2(global::Acme.Unions.DrawingLinksVariant2 value)
+    {
+        global::Codegen.Runtime.Json.JsonUnions.RequireValue(value);
+        return new(kind: 2, value);
+    }
+
+    /// <summary>Gives the value if this shape is held.</summary>
+    /// <param name="value">The value, where true is returned.</param>
+    public bool TryGetDrawingLinksVariant2([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Unions.DrawingLinksVariant2? value)
+    {
+        value = Kind == 2 ? (global::Acme.Unions.DrawingLinksVariant2)_value! : default;
+        return Kind == 2;
+    }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static implicit operator global::Acme.Unions.DrawingLinks(global::Acme.Unions.DrawingLinksVariant2 value) => FromDrawingLinksVariant2(value);
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingLinks FromElement(global::System.Text.Json.JsonElement value)
+    {
+        global::Codegen.Runtime.Json.JsonUnions.RequireValue(value);
+        return new(kind: 3, value);
+    }
+
+    /// <summary>Gives the value if this shape is held.</summary>
+    /// <param name="value">The value, where true is returned.</param>
+    public bool TryGetElement([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Text.Json.JsonElement value)
+    {
+        value = Kind == 3 ? (global::System.Text.Json.JsonElement)_value! : default;
+        return Kind == 3;
+    }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static implicit operator global::Acme.Unions.DrawingLinks(global::System.Text.Json.JsonElement value) => FromElement(value);
+
+    /// <summary>Holds a JSON value of a shape that the document does not describe.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingLinks FromOther(global::System.Text.Json.JsonElement value) => new(kind: -1, value);
+
+    /// <summary>Gives the raw JSON if the shape is none that the document describes.</summary>
+    /// <param name="value">The JSON, where true is returned.</param>
+    public bool TryGetOther(out global::System.Text.Json.JsonElement value)
+    {
+        value = Kind == -1 ? (global::System.Text.Json.JsonElement)_value! : default;
+        return Kind == -1;
+    }
+
+    /// <summary>Calls the function that belongs to the held shape, the last one for a shape that the document does not describe.</summary>
+    /// <exception cref="global::System.InvalidOperationException">Nothing is held.</exception>
+    public TResult Match<TResult>(global::System.Func<global::Acme.Unions.DrawingLinksVariant1, TResult> drawingLinksVariant1, global::System.Func<global::Acme.Unions.DrawingLinksVariant2, TResult> drawingLinksVariant2, global::System.Func<global::System.Text.Json.JsonElement, TResult> element, global::System.Func<global::System.Text.Json.JsonElement, TResult> other)
+    {
+        switch (Kind)
+        {
+            case 1:
+                return drawingLinksVariant1((global::Acme.Unions.DrawingLinksVariant1)_value!);
+            case 2:
+                return drawingLinksVariant2((global::Acme.Unions.DrawingLinksVariant2)_value!);
+            case 3:
+                return element((global::System.Text.Json.JsonElement)_value!);
+            case -1:
+                return other((global::System.Text.Json.JsonElement)_value!);
+            default:
+                throw global::Codegen.Runtime.Json.JsonUnions.Empty();
+        }
+    }
+
+    /// <summary>Compares the held values.</summary>
+    public static bool operator ==(global::Acme.Unions.DrawingLinks left, global::Acme.Unions.DrawingLinks right) => left.Equals(right);
+
+    /// <summary>Compares the held values.</summary>
+    public static bool operator !=(global::Acme.Unions.DrawingLinks left, global::Acme.Unions.DrawingLinks right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(global::Acme.Unions.DrawingLinks other) => Kind == other.Kind && object.Equals(_value, other._value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is global::Acme.Unions.DrawingLinks other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::System.HashCode.Combine(Kind, _value);
+
+    /// <summary>The held value's own text.</summary>
+    public override string ToString() => _value?.ToString() ?? "";
+}
+
+/// <summary>One of several shapes.</summary>
+/// <remarks>Holds one of: Text, Solid, DrawingMarksVariant3ItemList.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Unions.DrawingMarks>))]
+public readonly partial struct DrawingMarks : global::System.IEquatable<global::Acme.Unions.DrawingMarks>, global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.DrawingMarks>
+{
+    private readonly object? _value;
+
+    private DrawingMarks(int kind, object? value)
+    {
+        Kind = kind;
+        _value = value;
+    }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.DrawingMarks> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.DrawingMarks>.Codec => global::Acme.Unions.UnionsCodecs.DrawingMarksCodec.Instance;
+
+    internal int Kind { get; }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingMarks FromText(string value)
+    {
+        global::Codegen.Runtime.Json.JsonUnions.RequireValue(value);
+        return new(kind: 1, value);
+    }
+
+    /// <summary>Gives the value if this shape is held.</summary>
+    /// <param name="value">The value, where true is returned.</param>
+    public bool TryGetText([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+    {
+        value = Kind == 1 ? (string)_value! : default;
+        return Kind == 1;
+    }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static implicit operator global::Acme.Unions.DrawingMarks(string value) => FromText(value);
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingMarks FromSolid(global::Acme.Unions.Solid value)
+    {
+        global::Codegen.Runtime.Json.JsonUnions.RequireValue(value);
+        return new(kind: 2, value);
+    }
+
+    /// <summary>Gives the value if this shape is held.</summary>
+    /// <param name="value">The value, where true is returned.</param>
+    public bool TryGetSolid([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Unions.Solid? value)
+    {
+        value = Kind == 2 ? (global::Acme.Unions.Solid)_value! : default;
+        return Kind == 2;
+    }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static implicit operator global::Acme.Unions.DrawingMarks(global::Acme.Unions.Solid value) => FromSolid(value);
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingMarks FromDrawingMarksVariant3ItemList(global::System.Collections.Generic.IReadOnlyList<global::Acme.Unions.DrawingMarksVariant3Item> value)
+    {
+        global::Codegen.Runtime.Json.JsonUnions.RequireValue(value);
+        return new(kind: 3, value);
+    }
+
+    /// <summary>Gives the value if this shape is held.</summary>
+    /// <param name="value">The value, where true is returned.</param>
+    public bool TryGetDrawingMarksVariant3ItemList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyList<global::Acme.Unions.DrawingMarksVariant3Item>? value)
+    {
+        value = Kind == 3 ? (global::System.Collections.Generic.IReadOnlyList<global::Acme.Unions.DrawingMarksVariant3Item>)_value! : default;
+        return Kind == 3;
+    }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static implicit operator global::Acme.Unions.DrawingMarks(global::Acme.Unions.DrawingMarksVariant3Item[] value) => FromDrawingMarksVariant3ItemList(value);
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static implicit operator global::Acme.Unions.DrawingMarks(global::System.Collections.Generic.List<global::Acme.Unions.DrawingMarksVariant3Item> value) => FromDrawingMarksVariant3ItemList(value);
+
+    /// <summary>Holds a JSON value of a shape that the document does not describe.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingMarks FromOther(global::System.Text.Json.JsonElement value) => new(kind: -1, value);
+
+    /// <summary>Gives the raw JSON if the shape is none that the document describes.</summary>
+    /// <param name="value">The JSON, where true is returned.</param>
+    public bool TryGetOther(out global::System.Text.Json.JsonElement value)
+    {
+        value = Kind == -1 ? (global::System.Text.Json.JsonElement)_value! : default;
+        return Kind == -1;
+    }
+
+    /// <summary>Calls the function that belongs to the held shape, the last one for a shape that the document does not describe.</summary>
+    /// <exception cref="global::System.InvalidOperationException">Nothing is held.</exception>
+    public TResult Match<TResult>(global::System.Func<string, TResult> text, global::System.Func<global::Acme.Unions.Solid, TResult> solid, global::System.Func<global::System.Collections.Generic.IReadOnlyList<global::Acme.Unions.DrawingMarksVariant3Item>, TResult> drawingMarksVariant3ItemList, global::System.Func<global::System.Text.Json.JsonElement, TResult> other)
+    {
+        switch (Kind)
+        {
+            case 1:
+                return text((string)_value!);
+            case 2:
+                return solid((global::Acme.Unions.Solid)_value!);
+            case 3:
+                return drawingMarksVariant3ItemList((global::System.Collections.Generic.IReadOnlyList<global::Acme.Unions.DrawingMarksVariant3Item>)_value!);
+            case -1:
+                return other((global::System.Text.Json.JsonElement)_value!);
+            default:
+                throw global::Codegen.Runtime.Json.JsonUnions.Empty();
+        }
+    }
+
+    /// <summary>Compares the held values.</summary>
+    public static bool operator ==(global::Acme.Unions.DrawingMarks left, global::Acme.Unions.DrawingMarks right) => left.Equals(right);
+
+    /// <summary>Compares the held values.</summary>
+    public static bool operator !=(global::Acme.Unions.DrawingMarks left, global::Acme.Unions.DrawingMarks right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(global::Acme.Unions.DrawingMarks other) => Kind == other.Kind && object.Equals(_value, other._value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is global::Acme.Unions.DrawingMarks other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::System.HashCode.Combine(Kind, _value);
+
+    /// <summary>The held value's own text.</summary>
+    public override string ToString() => _value?.ToString() ?? "";
+}
+
+/// <summary>One of several shapes.</summary>
+/// <remarks>Holds one of: Text, Solid.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Unions.DrawingMarksVariant3Item>))]
+public readonly partial struct DrawingMarksVariant3Item : global::System.IEquatable<global::Acme.Unions.DrawingMarksVariant3Item>, global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.DrawingMarksVariant3Item>
+{
+    private readonly object? _value;
+
+    private DrawingMarksVariant3Item(int kind, object? value)
+    {
+        Kind = kind;
+        _value = value;
+    }
+
+    static global::Codegen.Runtime.Json.JsonCodec<global::Acme.Unions.DrawingMarksVariant3Item> global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.DrawingMarksVariant3Item>.Codec => global::Acme.Unions.UnionsCodecs.DrawingMarksVariant3ItemCodec.Instance;
+
+    internal int Kind { get; }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingMarksVariant3Item FromText(string value)
+    {
+        global::Codegen.Runtime.Json.JsonUnions.RequireValue(value);
+        return new(kind: 1, value);
+    }
+
+    /// <summary>Gives the value if this shape is held.</summary>
+    /// <param name="value">The value, where true is returned.</param>
+    public bool TryGetText([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+    {
+        value = Kind == 1 ? (string)_value! : default;
+        return Kind == 1;
+    }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static implicit operator global::Acme.Unions.DrawingMarksVariant3Item(string value) => FromText(value);
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingMarksVariant3Item FromSolid(global::Acme.Unions.Solid value)
+    {
+        global::Codegen.Runtime.Json.JsonUnions.RequireValue(value);
+        return new(kind: 2, value);
+    }
+
+    /// <summary>Gives the value if this shape is held.</summary>
+    /// <param name="value">The value, where true is returned.</param>
+    public bool TryGetSolid([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Unions.Solid? value)
+    {
+        value = Kind == 2 ? (global::Acme.Unions.Solid)_value! : default;
+        return Kind == 2;
+    }
+
+    /// <summary>Holds this shape.</summary>
+    /// <param name="value">What to hold.</param>
+    public static implicit operator global::Acme.Unions.DrawingMarksVariant3Item(global::Acme.Unions.Solid value) => FromSolid(value);
+
+    /// <summary>Holds a JSON value of a shape that the document does not describe.</summary>
+    /// <param name="value">What to hold.</param>
+    public static global::Acme.Unions.DrawingMarksVariant3Item FromOther(global::System.Text.Json.JsonElement value) => new(kind: -1, value);
+
+    /// <summary>Gives the raw JSON if the shape is none that the document describes.</summary>
+    /// <param name="value">The JSON, where true is returned.</param>
+    public bool TryGetOther(out global::System.Text.Json.JsonElement value)
+    {
+        value = Kind == -1 ? (global::System.Text.Json.JsonElement)_value! : default;
+        return Kind == -1;
+    }
+
+    /// <summary>Calls the function that belongs to the held shape, the last one for a shape that the document does not describe.</summary>
+    /// <exception cref="global::System.InvalidOperationException">Nothing is held.</exception>
+    public TResult Match<TResult>(global::System.Func<string, TResult> text, global::System.Func<global::Acme.Unions.Solid, TResult> solid, global::System.Func<global::System.Text.Json.JsonElement, TResult> other)
+    {
+        switch (Kind)
+        {
+            case 1:
+                return text((string)_value!);
+            case 2:
+                return solid((global::Acme.Unions.Solid)_value!);
+            case -1:
+                return other((global::System.Text.Json.JsonElement)_value!);
+            default:
+                throw global::Codegen.Runtime.Json.JsonUnions.Empty();
+        }
+    }
+
+    /// <summary>Compares the held values.</summary>
+    public static bool operator ==(global::Acme.Unions.DrawingMarksVariant3Item left, global::Acme.Unions.DrawingMarksVariant3Item right) => left.Equals(right);
+
+    /// <summary>Compares the held values.</summary>
+    public static bool operator !=(global::Acme.Unions.DrawingMarksVariant3Item left, global::Acme.Unions.DrawingMarksVariant3Item right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(global::Acme.Unions.DrawingMarksVariant3Item other) => Kind == other.Kind && object.Equals(_value, other._value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is global::Acme.Unions.DrawingMarksVariant3Item other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::System.HashCode.Combine(Kind, _value);
+
+    /// <summary>The held value's own text.</summary>
+    public override string ToString() => _value?.ToString() ?? "";
+}
+
+/// <summary>One of several shapes.</summary>
 /// <remarks>Holds one of: Text, TextList, Cat, CatList, Integer.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.JsonModelConverter<global::Acme.Unions.SavePetAnswer>))]
 public readonly partial struct SavePetAnswer : global::System.IEquatable<global::Acme.Unions.SavePetAnswer>, global::Codegen.Runtime.Json.IJsonModel<global::Acme.Unions.SavePetAnswer>

@@ -15,11 +15,28 @@ internal static class ArraySchemaReader
             return null;
         }
 
+        var facts = SchemaFactsReader.Read(node);
         var (least, most) = ConstraintReader.Counts(node, "minItems", "maxItems");
-        return new ArraySchema(SchemaFactsReader.Read(node), Items(node), least, most)
+        var list = new ArraySchema(facts, Items(node), least, most)
         {
             UniqueItems = JsonNodes.Flag(node["uniqueItems"]) == true,
         };
+        return MayBeItem(node) ? ListOrItem(list, facts) : list;
+    }
+
+    /// <summary>
+    /// Items say nothing of what is no list. Where the type is left out and the items are a choice, that often is all that a
+    /// converter left of a choice of the value itself.
+    /// </summary>
+    private static bool MayBeItem(SchemaNode node) =>
+        !node.IsPart && !node.Json.ContainsKey("type") && node["items"] is JsonObject items && (IsChoice(items["oneOf"]) || IsChoice(items["anyOf"]));
+
+    private static bool IsChoice(JsonNode? variants) => variants is JsonArray { Count: > 1 };
+
+    private static UnionSchema ListOrItem(ArraySchema list, SchemaFacts facts)
+    {
+        var items = list.Items is UnionSchema { Discriminator: null } union ? union.Variants : [new UnionVariant(list.Items, [])];
+        return new UnionSchema(facts, [.. items, new UnionVariant(list with { Facts = new SchemaFacts(facts.Pointer) }, [])], null);
     }
 
     private static ApiSchema Items(SchemaNode node)

@@ -32,7 +32,7 @@ internal static class ObjectSchemaReader
         var additional = Additional(node);
         if (members is null or { Count: 0 } && !(node.IsPart && required.Count > 0) && !Forbids(node))
         {
-            return new MapSchema(facts, additional ?? Anything(node)) { Limits = ObjectLimitsReader.Read(node, null) };
+            return new MapSchema(facts, additional ?? Anything(node)) { IsDeclared = additional is not null, Limits = ObjectLimitsReader.Read(node, null) };
         }
 
         var properties = Properties(node, members, required);
