@@ -75,9 +75,9 @@ public sealed class MessageBytesTests(MessageBytesTests.Client client) : IClassF
         { "client.EmptyAsync()", "POST /empty", "Content-Type", null },
         { "client.EmptyAsync()", "POST /empty", "Content-Length", "0" },
         { "client.EmptyAsync()", "POST /empty", "Expect", null },
-        { "client.EmptyAsync()", "POST /empty", "User-Agent", "wire/1" },
+        { "client.EmptyAsync()", "POST /empty", "User-Agent", "Wire/1" },
         { "options.UserAgent = \"shop/1.0 (a; b)\"; using var client = new WireClient(options); await client.EmptyAsync()", "POST /empty", "User-Agent", "shop/1.0 (a; b)" },
-        { "client.KeyedAsync(\"a b/1\")", "POST /keyed", "Idempotency-Key", "a b/1" },
+        { "client.KeyedAsync(new KeyedParameters { IdempotencyKey = \"a b/1\" })", "POST /keyed", "Idempotency-Key", "a b/1" },
 
         { "using var client = new WireClient(new BasicAuth(\"J\\u00fcrgen\", \"p:\\u00e4 \\u4e2d\"), options); await client.BasicAsync()", "GET /basic", "Authorization", "Basic SsO8cmdlbjpwOsOkIOS4rQ==" },
         { "using var client = new WireClient(new BearerAuth(\"t.0-_~+/=\"), options); await client.BearerAsync()", "GET /bearer", "Authorization", "Bearer t.0-_~+/=" },
@@ -98,7 +98,7 @@ public sealed class MessageBytesTests(MessageBytesTests.Client client) : IClassF
         { "using var client = new WireClient(new BasicAuth(\"a:b\", \"c\"), options); await client.BasicAsync()", "userName" },
         { "using var client = new WireClient(new BasicAuth(\"a\", \"c\\n\"), options); await client.BasicAsync()", "password" },
         { "using var client = new WireClient(new BearerAuth(\"t\\r\\nX-Own: 1\"), options); await client.BearerAsync()", "token" },
-        { "client.KeyedAsync(\"a\\r\\nX-Own: 1\")", "Idempotency-Key" },
+        { "client.KeyedAsync(new KeyedParameters { IdempotencyKey = \"a\\r\\nX-Own: 1\" })", "Idempotency-Key" },
         { "options.UserAgent = \"a\\r\\nX-Own: 1\"; using var client = new WireClient(options); await client.EmptyAsync()", "value" },
     };
 
@@ -112,9 +112,17 @@ public sealed class MessageBytesTests(MessageBytesTests.Client client) : IClassF
         Assert.Equal((line, expected is null ? "" : $"{header}: {expected}"), (request.Line, string.Join('|', lines)));
     }
 
+    [Fact]
+    public async Task AKeyThatIsLeftOutIsMade()
+    {
+        var key = (await client.SendAsync("client.KeyedAsync()")).Header("Idempotency-Key");
+
+        Assert.True(Guid.TryParseExact(key, "N", out _), key);
+    }
+
     [Theory]
     [MemberData(nameof(Refused))]
     public async Task WhatWouldEndAHeaderIsNotSent(string call, string parameter) => Assert.Equal(parameter, await client.RefuseAsync(call));
 
-    public sealed class Client() : WireFixture(Spec, Rows.Select(row => (string)row[0]!).Concat(Refused.Select(row => (string)row[0])));
+    public sealed class Client() : WireFixture(Spec, Rows.Select(row => (string)row[0]!).Concat(Refused.Select(row => (string)row[0])).Append("client.KeyedAsync()"));
 }
