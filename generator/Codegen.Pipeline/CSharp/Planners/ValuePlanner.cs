@@ -35,6 +35,7 @@ internal sealed class ValuePlanner(TypeMapper types)
         }
 
         return types.Lookup.Resolve(schema) is not ObjectSchema shape || types.Declaration(schema) is not { } declaration
+            || (shape.Additional is { } additional && types.MapItem(additional).ToText is null)
             || MemberPlanner.Members(declaration, shape, types).Any(member => member.Type.ToText is null);
     }
 
@@ -82,12 +83,17 @@ internal sealed class ValuePlanner(TypeMapper types)
     private Code Pairs(TypeDeclaration declaration, ObjectSchema shape, Code value, bool isNullable, Code held)
     {
         var members = MemberPlanner.Members(declaration, shape, types);
-        var pairs = members.Select(member =>
+        var pairs = members.Where(member => member.IsWritten).Select(member =>
         {
             var text = ItemText(member.Type, member.ValueOf(held), member.IsNullable, member.HeldOf(held));
             return Code.Of($"new({Code.Literal(member.WireName)}, {text})");
         });
         var list = Code.Of($"new global::System.Collections.Generic.KeyValuePair<string, string?>[] {{ {Code.Join($", ", pairs)} }}");
+        if (shape.Additional is { } additional)
+        {
+            list = Code.Of($"{Loose}.PairsWith({list}, {PairsOf(types.MapItem(additional), Code.Of($"{held}.{MemberPlanner.ExtrasName(members)}"))})");
+        }
+
         return isNullable ? Code.Of($"{value} is null ? null : {list}") : list;
     }
 

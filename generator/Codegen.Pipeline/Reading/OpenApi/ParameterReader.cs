@@ -44,6 +44,11 @@ internal static class ParameterReader
 
         var style = Style(source, location, pointer, scope);
         var explode = style == ParameterStyle.Cookie ? JsonNodes.Flag(JsonNodes.Member(session.Tree.Find(pointer), "explode")) ?? true : source.Explode;
+        if (source.AllowReserved && location is ParameterLocation.Path or ParameterLocation.Cookie && style != ParameterStyle.Cookie && session.Version.StartsWith("3.2", StringComparison.Ordinal))
+        {
+            scope.Simplify(JsonPointer.Append(pointer, "allowReserved"), $"The reserved characters of the parameter '{source.Name}', which is in no query,", "percent-encoded ones");
+        }
+
         return FixedParameter.FixIfRequired(new ApiParameter(
             pointer,
             source.Name!,

@@ -6,6 +6,8 @@ public sealed class NewerBytesTests(NewerBytesTests.Client client) : IClassFixtu
     private const string Mixed =
         """client.MixAsync(new ApiMultipart().AddJson("", new Item { A = 1 }).AddFile("", ApiFile.FromBytes(new byte[] { 66 }, "b.png", "image/png")).AddText("", "t"))""";
 
+    private const string Reserved = "client.ReservedAsync(\"a:b/c\")";
+
     private const string Spec = """
         openapi: 3.2.0
         info: { title: Wire, version: '1' }
@@ -27,6 +29,16 @@ public sealed class NewerBytesTests(NewerBytesTests.Client client) : IClassFixtu
               operationId: whole
               parameters: [{ name: all, in: querystring, content: { application/json: { schema: { $ref: '#/components/schemas/Item' } } } }]
               responses: { '204': { description: Done. } }
+          /reserved/{color}:
+            get:
+              operationId: reserved
+              parameters:
+                - name: color
+                  in: path
+                  required: true
+                  allowReserved: true
+                  schema: { type: string }
+              responses: { '204': { description: Done. } }
         components:
           schemas:
             Item: { type: object, properties: { a: { type: integer } } }
@@ -45,9 +57,14 @@ public sealed class NewerBytesTests(NewerBytesTests.Client client) : IClassFixtu
             request.BodyText);
     }
 
+    [Fact]
+    public async Task ReservedCharactersAreEncodedInAPath() =>
+        Assert.Equal("GET /reserved/a%3Ab%2Fc", (await client.SendAsync(Reserved)).Line);
+
     [Theory]
     [InlineData("CG2002", "prefixEncoding:")]
     [InlineData("CG2002", "itemEncoding:")]
+    [InlineData("CG2002", "allowReserved: true")]
     [InlineData("CG2001", "in: querystring")]
     public void WhatIsNotUsedIsSaidWhereItStands(string id, string place)
     {
@@ -56,5 +73,5 @@ public sealed class NewerBytesTests(NewerBytesTests.Client client) : IClassFixtu
         Assert.Single(client.Run.Diagnostics, diagnostic => diagnostic.Id == id && diagnostic.Location.GetLineSpan().StartLinePosition.Line == line);
     }
 
-    public sealed class Client() : WireFixture(Spec, [Mixed], "CG2001", "CG2002", "CG2002");
+    public sealed class Client() : WireFixture(Spec, [Mixed, Reserved], "CG2001", "CG2002", "CG2002", "CG2002");
 }

@@ -41,6 +41,7 @@ public abstract class ParameterFixture : WireFixture
                 Texts: { type: array, items: { type: string } }
                 Rgb: { type: object, properties: { R: { type: integer }, G: { type: integer }, B: { type: integer } } }
                 Deep: { type: object, properties: { name: { type: string }, rgb: { $ref: '#/components/schemas/Rgb' }, tags: { $ref: '#/components/schemas/Texts' }, list: { type: array, items: { $ref: '#/components/schemas/Rgb' } } } }
+                Extended: { type: object, properties: { a: { type: string, readOnly: true }, b: { type: string } }, additionalProperties: { type: integer } }
                 Free: { type: object, additionalProperties: { type: string } }
 
             """;

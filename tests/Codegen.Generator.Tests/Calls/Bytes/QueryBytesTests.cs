@@ -7,6 +7,8 @@ public sealed class QueryBytesTests(QueryBytesTests.Client client) : IClassFixtu
     private const string Rgb = "schema: { $ref: '#/components/schemas/Rgb' }";
     private const string Deep = "schema: { $ref: '#/components/schemas/Deep' }";
     private const string Free = "schema: { $ref: '#/components/schemas/Free' }";
+    private const string Extended = "schema: { $ref: '#/components/schemas/Extended' }";
+    private const string More = """new Extended { A = "1", B = "2", AdditionalProperties = new Dictionary<string, long> { ["c"] = 3 } }""";
     private const string Text = "schema: { type: string }";
     private const string Three = """["blue", "black", "brown"]""";
     private const string Odd = """["a,b", "c d", "e|f", "g&h=i", "\u00e9"]""";
@@ -70,6 +72,13 @@ public sealed class QueryBytesTests(QueryBytesTests.Client client) : IClassFixtu
         { "in: query, style: deepObject, explode: true, allowReserved: true, " + Free, """new Dictionary<string, string> { ["a"] = "b/c&d" }""", "?color%5Ba%5D=b/c%26d" },
         { "in: query, " + Free, """new Dictionary<string, string> { ["a=b&"] = "c d", ["e"] = "" }""", "?a%3Db%26=c%20d&e=" },
         { "in: query, style: deepObject, explode: true, " + Free, """new Dictionary<string, string> { ["a]"] = "b&" }""", "?color%5Ba%5D%5D=b%26" },
+
+        // What is only read, and members that the document does not name.
+        { "in: query, " + Extended, More, "?b=2&c=3" },
+        { "in: query, explode: false, " + Extended, More, "?color=b,2,c,3" },
+        { "in: query, style: deepObject, explode: true, " + Extended, More, "?color%5Bb%5D=2&color%5Bc%5D=3" },
+        { "in: query, " + Extended, "new Extended { B = \"2\" }", "?b=2" },
+        { "[{ name: color, in: query, " + Extended + " }]", "", "" },
 
         // Objects inside of objects, for which OpenAPI has no words.
         { "in: query, style: deepObject, explode: true, " + Deep, """new Deep { Name = "n", Rgb = new Rgb { R = 1, B = 2 } }""", "?color%5Bname%5D=n&color%5Brgb%5D%5BR%5D=1&color%5Brgb%5D%5BB%5D=2" },
