@@ -11,6 +11,9 @@ public enum ParameterStyle
     PipeDelimited,
     DeepObject,
 
+    /// <summary>As it is, without any escaping (OpenAPI 3.2).</summary>
+    Cookie,
+
     /// <summary>OpenAPI 2.0 only (<c>collectionFormat: tsv</c>).</summary>
     TabDelimited,
 }

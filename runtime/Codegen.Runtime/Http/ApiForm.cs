@@ -6,13 +6,13 @@ using Codegen.Runtime.Json;
 namespace Codegen.Runtime.Http;
 
 /// <summary>
-/// A body of <c>application/x-www-form-urlencoded</c> in UTF-8: a space is a plus, everything but unreserved characters
-/// (RFC 3986) is percent-encoded. Null values are left out.
+/// A body of <c>application/x-www-form-urlencoded</c> in UTF-8, in the bytes of the URL Standard (section 5.2): a space is a plus,
+/// everything but letters, digits and <c>*-._</c> is percent-encoded. Null values are left out.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiForm
 {
-    private readonly FieldWriter _fields = new("&", PercentEncoding.Form);
+    private readonly FieldWriter _fields = new("&", FieldEscapes.Form);
 
     internal string Text => _fields.Text;
 
@@ -35,6 +35,33 @@ public sealed class ApiForm
     /// <param name="explode">Whether each is a field of its own.</param>
     public void AddPairs(string name, IReadOnlyList<KeyValuePair<string, string?>>? pairs, ParameterStyle style, bool explode) =>
         _fields.AddPairs(name, pairs, style, explode);
+
+    /// <summary>Adds a field that keeps reserved characters, but those that would split or end the form.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="text">Its value; null is left out. What is percent-encoded in it already stays so.</param>
+    public void AddReservedText(string name, string? text) => _fields.AddText(name, text, FieldEscapes.FormReserved);
+
+    /// <summary>The same for a list.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="items">The values; null and an empty list are left out.</param>
+    /// <param name="style">How they are joined.</param>
+    /// <param name="explode">Whether each is a field of its own.</param>
+    public void AddReservedList(string name, IReadOnlyList<string>? items, ParameterStyle style, bool explode) =>
+        _fields.AddList(name, items, style, explode, FieldEscapes.FormReserved);
+
+    /// <summary>The same for an object, whose names are encoded as ever.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="pairs">The members; null values are left out.</param>
+    /// <param name="style">How they are joined.</param>
+    /// <param name="explode">Whether each is a field of its own.</param>
+    public void AddReservedPairs(string name, IReadOnlyList<KeyValuePair<string, string?>>? pairs, ParameterStyle style, bool explode) =>
+        _fields.AddPairs(name, pairs, style, explode, FieldEscapes.FormReserved);
+
+    /// <summary>Adds a value in the style deepObject that has lists or objects inside.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="json">The value as JSON; null is left out, and so are members and items that are null.</param>
+    /// <param name="allowReserved">Whether values keep reserved characters, but those that would split or end the form.</param>
+    public void AddDeep(string name, string? json, bool allowReserved) => _fields.AddDeep(name, json, allowReserved ? FieldEscapes.FormReserved : null);
 
     /// <summary>
     /// Adds a value whose members are not known before: each is a field, a list of plain values a field for each of them, and

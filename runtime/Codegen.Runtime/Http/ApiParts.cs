@@ -75,6 +75,19 @@ public sealed class ApiParts
         AddList(name, [.. present.SelectMany(pair => new[] { pair.Key, pair.Value! })], style, false);
     }
 
+    /// <summary>Adds a value in the style deepObject that has lists or objects inside, each plain value as a part of its own.</summary>
+    /// <param name="name">The part's name.</param>
+    /// <param name="json">The value as JSON; null is left out, and so are members and items that are null.</param>
+    public void AddDeep(string name, string? json)
+    {
+        foreach (KeyValuePair<string, string> field in DeepFields.Of(name, json))
+        {
+            Body.Add(field.Key, field.Value, _contentType, _headers);
+        }
+
+        Forget();
+    }
+
     /// <summary>Adds a file.</summary>
     /// <param name="name">The part's name.</param>
     /// <param name="file">The file; null is left out.</param>

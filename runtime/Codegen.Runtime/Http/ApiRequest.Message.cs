@@ -29,8 +29,10 @@ public sealed partial class ApiRequest
 
         foreach (KeyValuePair<string, string> header in _headers ?? [])
         {
-            if (!message.Headers.TryAddWithoutValidation(header.Key, header.Value) && Content is not null)
+            if (!message.Headers.TryAddWithoutValidation(header.Key, header.Value))
             {
+                // .NET writes some headers, such as Content-Language, only with a body, be it an empty one.
+                message.Content = Content ??= new ApiContent(default, null, null, Operation.IsGuarded);
                 Content.Headers.Remove(header.Key);
                 Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
             }

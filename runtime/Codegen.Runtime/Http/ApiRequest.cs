@@ -86,17 +86,6 @@ public sealed partial class ApiRequest
     /// <param name="text">The value; null is left out.</param>
     public void AddQueryText(string name, string? text) => Query.AddText(name, text);
 
-    /// <summary>Adds a query parameter that keeps reserved characters, but those that would split or end the query.</summary>
-    /// <param name="name">The parameter's name.</param>
-    /// <param name="text">The value; null is left out. What is percent-encoded in it already stays so.</param>
-    public void AddQueryReservedText(string name, string? text)
-    {
-        if (text is not null)
-        {
-            Query.AddEncoded(PercentEncoding.Component(name), PercentEncoding.Reserved(text));
-        }
-    }
-
     /// <summary>Adds a query parameter that is a list.</summary>
     /// <param name="name">The parameter's name.</param>
     /// <param name="items">The values; null and an empty list are left out.</param>
@@ -134,9 +123,9 @@ public sealed partial class ApiRequest
     /// <summary>Adds what is encoded already.</summary>
     internal void AddQueryEncoded(string name, string value) => Query.AddEncoded(name, value);
 
-    private FieldWriter Query => _query ??= new FieldWriter("&", PercentEncoding.Component);
+    private FieldWriter Query => _query ??= new FieldWriter("&", FieldEscapes.Query);
 
-    private FieldWriter Cookies => _cookies ??= new FieldWriter("; ", PercentEncoding.Component);
+    private FieldWriter Cookies => _cookies ??= new FieldWriter("; ", FieldEscapes.Query);
 
     private void SetPath(string name, string encoded) => Operation.Path.Set(_pathValues, name, encoded);
 }

@@ -3,7 +3,9 @@ using System.Text;
 namespace Codegen.Runtime.Http;
 
 /// <summary>Writes <c>name=value</c> fields, as a query, a form body or a cookie header has them, in the styles of OpenAPI.</summary>
-internal sealed class FieldWriter(string separator, Func<string, string> encode)
+/// <param name="separator">What stands between two fields.</param>
+/// <param name="standard">How fields are escaped, but those that say otherwise.</param>
+internal sealed class FieldWriter(string separator, FieldEscapes standard)
 {
     private readonly StringBuilder _fields = new();
 
@@ -13,16 +15,17 @@ internal sealed class FieldWriter(string separator, Func<string, string> encode)
 
     internal FieldWriter Copy()
     {
-        var copy = new FieldWriter(separator, encode);
+        var copy = new FieldWriter(separator, standard);
         copy._fields.Append(_fields);
         return copy;
     }
 
-    internal void AddText(string name, string? text)
+    internal void AddText(string name, string? text, FieldEscapes? own = null)
     {
         if (text is not null)
         {
-            AddEncoded(encode(name), encode(text));
+            FieldEscapes escapes = own ?? standard;
+            AddEncoded(escapes.Name(name), escapes.Value(text));
         }
     }
 
@@ -36,28 +39,27 @@ internal sealed class FieldWriter(string separator, Func<string, string> encode)
         _fields.Append(name).Append('=').Append(value);
     }
 
-    internal void AddList(string name, IReadOnlyList<string>? items, ParameterStyle style, bool explode)
+    internal void AddList(string name, IReadOnlyList<string>? items, ParameterStyle style, bool explode, FieldEscapes? own = null)
     {
         if (items is null || items.Count == 0)
         {
             return;
         }
 
-        string encodedName = encode(name);
-
         if (!explode && style != ParameterStyle.DeepObject)
         {
-            AddEncoded(encodedName, string.Join(Delimiter(style), items.Select(encode)));
+            FieldEscapes escapes = own ?? standard;
+            AddEncoded(escapes.Name(name), string.Join(Delimiter(style, escapes), items.Select(escapes.Value)));
             return;
         }
 
         foreach (string item in items)
         {
-            AddEncoded(encodedName, encode(item));
+            AddText(name, item, own);
         }
     }
 
-    internal void AddPairs(string name, IReadOnlyList<KeyValuePair<string, string?>>? pairs, ParameterStyle style, bool explode)
+    internal void AddPairs(string name, IReadOnlyList<KeyValuePair<string, string?>>? pairs, ParameterStyle style, bool explode, FieldEscapes? own = null)
     {
         var present = pairs?.Where(pair => pair.Value is not null).ToList();
 
@@ -68,22 +70,31 @@ internal sealed class FieldWriter(string separator, Func<string, string> encode)
 
         if (style != ParameterStyle.DeepObject && !explode)
         {
-            string delimiter = Delimiter(style);
-            AddEncoded(encode(name), string.Join(delimiter, present.Select(pair => encode(pair.Key) + delimiter + encode(pair.Value!))));
+            FieldEscapes escapes = own ?? standard;
+            string delimiter = Delimiter(style, escapes);
+            AddEncoded(escapes.Name(name), string.Join(delimiter, present.Select(pair => escapes.Name(pair.Key) + delimiter + escapes.Value(pair.Value!))));
             return;
         }
 
         foreach (KeyValuePair<string, string?> pair in present)
         {
-            AddText(style == ParameterStyle.DeepObject ? $"{name}[{pair.Key}]" : pair.Key, pair.Value);
+            AddText(style == ParameterStyle.DeepObject ? $"{name}[{pair.Key}]" : pair.Key, pair.Value, own);
         }
     }
 
-    private string Delimiter(ParameterStyle style) => style switch
+    internal void AddDeep(string name, string? json, FieldEscapes? own = null)
     {
-        ParameterStyle.SpaceDelimited => encode(" "),
-        ParameterStyle.PipeDelimited => encode("|"),
-        ParameterStyle.TabDelimited => encode("\t"),
+        foreach (KeyValuePair<string, string> field in DeepFields.Of(name, json))
+        {
+            AddText(field.Key, field.Value, own);
+        }
+    }
+
+    private static string Delimiter(ParameterStyle style, FieldEscapes escapes) => style switch
+    {
+        ParameterStyle.SpaceDelimited => escapes.Name(" "),
+        ParameterStyle.PipeDelimited => escapes.Name("|"),
+        ParameterStyle.TabDelimited => escapes.Name("\t"),
         _ => ",",
     };
 }

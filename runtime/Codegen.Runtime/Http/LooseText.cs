@@ -36,4 +36,11 @@ public static class LooseText
         ArgumentNullException.ThrowIfNull(text);
         return map?.Select(entry => KeyValuePair.Create(entry.Key, text(entry.Value))).ToArray();
     }
+
+    /// <summary>The members of an object, those that the API's description does not name at the end.</summary>
+    /// <param name="pairs">The members that it names.</param>
+    /// <param name="extras">The others; null for none.</param>
+    /// <returns>All of them.</returns>
+    public static IReadOnlyList<KeyValuePair<string, string?>> PairsWith(
+        IReadOnlyList<KeyValuePair<string, string?>> pairs, IReadOnlyList<KeyValuePair<string, string?>>? extras) => [.. pairs, .. extras ?? []];
 }

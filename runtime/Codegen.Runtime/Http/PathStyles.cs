@@ -22,26 +22,29 @@ internal static class PathStyles
         return style switch
         {
             ParameterStyle.Label => "." + string.Join(explode ? '.' : ',', values),
-            ParameterStyle.Matrix when explode => string.Concat(values.Select(value => MatrixField(name, value))),
+            ParameterStyle.Matrix when explode && items.Count > 0 => string.Concat(values.Select(value => MatrixField(name, value))),
             ParameterStyle.Matrix => MatrixField(name, string.Join(',', values)),
+
+            // OpenAPI 2.0 has these in paths.
+            ParameterStyle.SpaceDelimited => string.Join("%20", values),
+            ParameterStyle.PipeDelimited => string.Join("%7C", values),
+            ParameterStyle.TabDelimited => string.Join("%09", values),
             _ => string.Join(',', values),
         };
     }
 
     internal static string Pairs(string name, IReadOnlyList<KeyValuePair<string, string?>> pairs, ParameterStyle style, bool explode)
     {
-        IEnumerable<KeyValuePair<string, string>> encoded = pairs
-            .Where(pair => pair.Value is not null)
-            .Select(pair => KeyValuePair.Create(PercentEncoding.Component(pair.Key), PercentEncoding.Component(pair.Value!)));
+        var present = pairs.Where(pair => pair.Value is not null).ToList();
 
-        if (style == ParameterStyle.Matrix && explode)
+        if (style == ParameterStyle.Matrix && explode && present.Count > 0)
         {
-            return string.Concat(encoded.Select(pair => $";{pair.Key}={pair.Value}"));
+            return string.Concat(present.Select(pair => MatrixField(pair.Key, PercentEncoding.Component(pair.Value!))));
         }
 
         char inner = explode ? '=' : ',';
         char outer = explode && style == ParameterStyle.Label ? '.' : ',';
-        string joined = string.Join(outer, encoded.Select(pair => $"{pair.Key}{inner}{pair.Value}"));
+        string joined = string.Join(outer, present.Select(pair => $"{PercentEncoding.Component(pair.Key)}{inner}{PercentEncoding.Component(pair.Value!)}"));
 
         return style switch
         {

@@ -16,11 +16,17 @@ internal static class PercentEncoding
     /// <summary>Everything but unreserved characters is encoded.</summary>
     internal static string Component(string text) => Uri.EscapeDataString(text);
 
-    /// <summary>As <see cref="Component"/>, but a space is a plus (application/x-www-form-urlencoded).</summary>
-    internal static string Form(string text) => Uri.EscapeDataString(text).Replace("%20", "+", StringComparison.Ordinal);
+    /// <summary>For application/x-www-form-urlencoded: everything but letters, digits and <c>*-._</c>; a space is a plus (URL Standard, section 5.2).</summary>
+    internal static string Form(string text) => Uri.EscapeDataString(text)
+        .Replace("%20", "+", StringComparison.Ordinal)
+        .Replace("%2A", "*", StringComparison.Ordinal)
+        .Replace("~", "%7E", StringComparison.Ordinal);
 
     /// <summary>For parameters that may keep reserved characters; what is percent-encoded already stays (RFC 6570 section 3.2.3).</summary>
     internal static string Reserved(string text) => Encode(text, InReserved);
+
+    /// <summary>As <see cref="Reserved"/>, but a space is a plus.</summary>
+    internal static string FormReserved(string text) => string.Join('+', text.Split(' ').Select(Reserved));
 
     /// <summary>For the literal parts of a path as it is in the API's description.</summary>
     internal static string PathLiteral(string text) => Encode(text, InPathLiteral);

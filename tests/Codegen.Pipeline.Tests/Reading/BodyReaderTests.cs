@@ -65,14 +65,16 @@ public class BodyReaderTests
                   b: { explode: false, allowReserved: true }
                   c: { contentType: application/json }
                   d: { style: deepObject, explode: true }
+                  e: { style: form, contentType: application/json }
             """);
 
         Assert.Equal(
             [
                 new FormField("a", ParameterStyle.SpaceDelimited, false, false, false),
                 new FormField("b", ParameterStyle.Form, false, true, false),
-                new FormField("c", ParameterStyle.Form, true, false, true),
+                new FormField("c", null, true, false, true),
                 new FormField("d", ParameterStyle.DeepObject, true, false, false),
+                new FormField("e", ParameterStyle.Form, true, false, false),
             ],
             body.Contents[0].Fields);
     }

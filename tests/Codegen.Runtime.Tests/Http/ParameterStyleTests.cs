@@ -173,7 +173,7 @@ public class ParameterStyleTests
 
         Assert.Equal("application/x-www-form-urlencoded", seen.Header("Content-Type"));
         Assert.Equal(
-            "text=a+b%2Bc%26d%3D%C3%A9~%2A&list=blue&list=black&list=brown&spaced=1+2&deep%5BR%5D=100&deep%5BG%5D=200&deep%5BB%5D=150",
+            "text=a+b%2Bc%26d%3D%C3%A9%7E*&list=blue&list=black&list=brown&spaced=1+2&deep%5BR%5D=100&deep%5BG%5D=200&deep%5BB%5D=150",
             seen.BodyText);
     }
 

@@ -53,6 +53,12 @@ internal sealed class BodyPlanner(PlanContext context, ApiBody body)
             {
                 lines.Add(FieldStatement(values, member, value));
             }
+
+            if (shape.Additional is { } additional)
+            {
+                var extras = Code.Of($"{value}.{MemberPlanner.ExtrasName(MemberPlanner.Members(declaration, shape, context.Types))}");
+                lines.Add(Code.Of($"form.AddPairs(\"\", {ValuePlanner.PairsOf(context.Types.MapItem(additional), extras)}, {Names.Http}.ParameterStyle.Form, true);"));
+            }
         }
         else if (_content.Schema is { } map && values.Spell(map, value, false, false) is { Kind: ValuePlanner.SpellingKind.Pairs } pairs)
         {
@@ -71,15 +77,27 @@ internal sealed class BodyPlanner(PlanContext context, ApiBody body)
     private Code FieldStatement(ValuePlanner values, Member member, Code owner)
     {
         var field = _content.Fields.FirstOrDefault(candidate => string.Equals(candidate.Name, member.WireName, StringComparison.Ordinal))
-            ?? new FormField(member.WireName, ParameterStyle.Form, true, false, false);
-        var spelling = values.Spell(member.Schema, member.ValueOf(owner), member.IsNullable, field.JsonContent, member.HeldOf(owner));
+            ?? new FormField(member.WireName, null, true, false, false);
         var name = Code.Literal(member.WireName);
-        var style = Code.Of($"{ParameterPlanner.Style(field.Style)}, {ParameterPlanner.Flag(field.Explode)}");
+        if (field is { Style: ParameterStyle.DeepObject, JsonContent: false } && values.IsNested(member.Schema))
+        {
+            var json = values.Spell(member.Schema, member.ValueOf(owner), member.IsNullable, true, member.HeldOf(owner)).Expression;
+            return Code.Of($"form.AddDeep({name}, {json}, {ParameterPlanner.Flag(field.AllowReserved)});");
+        }
+
+        var spelling = values.Spell(member.Schema, member.ValueOf(owner), member.IsNullable, field.JsonContent, member.HeldOf(owner));
+        if (spelling.Kind == ValuePlanner.SpellingKind.Pairs && field.Style is null)
+        {
+            spelling = values.Spell(member.Schema, member.ValueOf(owner), member.IsNullable, true, member.HeldOf(owner));
+        }
+
+        var style = Code.Of($"{ParameterPlanner.Style(field.Style ?? ParameterStyle.Form)}, {ParameterPlanner.Flag(field.Explode)}");
+        var reserved = field.AllowReserved ? Code.Of($"Reserved") : Code.Empty;
         return spelling.Kind switch
         {
-            ValuePlanner.SpellingKind.List => Code.Of($"form.AddList({name}, {spelling.Expression}, {style});"),
-            ValuePlanner.SpellingKind.Pairs => Code.Of($"form.AddPairs({name}, {spelling.Expression}, {style});"),
-            _ => Code.Of($"form.AddText({name}, {spelling.Expression});"),
+            ValuePlanner.SpellingKind.List => Code.Of($"form.Add{reserved}List({name}, {spelling.Expression}, {style});"),
+            ValuePlanner.SpellingKind.Pairs => Code.Of($"form.Add{reserved}Pairs({name}, {spelling.Expression}, {style});"),
+            _ => Code.Of($"form.Add{reserved}Text({name}, {spelling.Expression});"),
         };
     }
 }

@@ -12,6 +12,12 @@ internal sealed class ParameterPlanner(TypeMapper types)
     public Code Statement(Argument argument)
     {
         var parameter = argument.Parameter;
+        if (parameter is { Location: ParameterLocation.Query, Style: ParameterStyle.DeepObject, JsonContent: false } && _values.IsNested(parameter.Schema))
+        {
+            var json = _values.Spell(parameter.Schema, argument.Expression, argument.IsNullable, true).Expression;
+            return Code.Of($"request.AddQueryDeep({Code.Literal(parameter.Name)}, {json}, {Flag(parameter.AllowReserved)});");
+        }
+
         var spelling = _values.Spell(parameter.Schema, argument.Expression, argument.IsNullable, parameter.JsonContent);
         return Statement(parameter, spelling.Kind, spelling.Expression);
     }
@@ -46,11 +52,17 @@ internal sealed class ParameterPlanner(TypeMapper types)
             (ParameterLocation.Path, _) => Code.Of($"request.SetPathPairs({name}, {value}!, {style});"),
             (ParameterLocation.Query, ValuePlanner.SpellingKind.Text) when parameter.AllowReserved => Code.Of($"request.AddQueryReservedText({name}, {value});"),
             (ParameterLocation.Query, ValuePlanner.SpellingKind.Text) => Code.Of($"request.AddQueryText({name}, {value});"),
+            (ParameterLocation.Query, ValuePlanner.SpellingKind.List) when parameter.AllowReserved => Code.Of($"request.AddQueryReservedList({name}, {value}, {style});"),
+            (ParameterLocation.Query, ValuePlanner.SpellingKind.Pairs) when parameter.AllowReserved => Code.Of($"request.AddQueryReservedPairs({name}, {value}, {style});"),
             (ParameterLocation.Query, ValuePlanner.SpellingKind.List) => Code.Of($"request.AddQueryList({name}, {value}, {style});"),
             (ParameterLocation.Query, _) => Code.Of($"request.AddQueryPairs({name}, {value}, {style});"),
             (ParameterLocation.Header, ValuePlanner.SpellingKind.Text) => Code.Of($"request.AddHeaderText({name}, {value});"),
+            (ParameterLocation.Header, ValuePlanner.SpellingKind.List) when parameter.Style != ParameterStyle.Simple => Code.Of($"request.AddHeaderDelimitedList({name}, {value}, {Style(parameter.Style)});"),
             (ParameterLocation.Header, ValuePlanner.SpellingKind.List) => Code.Of($"request.AddHeaderList({name}, {value}, {explode});"),
             (ParameterLocation.Header, _) => Code.Of($"request.AddHeaderPairs({name}, {value}, {explode});"),
+            (_, ValuePlanner.SpellingKind.Text) when parameter.Style == ParameterStyle.Cookie => Code.Of($"request.AddPlainCookieText({name}, {value});"),
+            (_, ValuePlanner.SpellingKind.List) when parameter.Style == ParameterStyle.Cookie => Code.Of($"request.AddPlainCookieList({name}, {value}, {explode});"),
+            (_, _) when parameter.Style == ParameterStyle.Cookie => Code.Of($"request.AddPlainCookiePairs({name}, {value}, {explode});"),
             (_, ValuePlanner.SpellingKind.Text) => Code.Of($"request.AddCookieText({name}, {value});"),
             (_, ValuePlanner.SpellingKind.List) => Code.Of($"request.AddCookieList({name}, {value}, {explode});"),
             _ => Code.Of($"request.AddCookiePairs({name}, {value}, {explode});"),

@@ -84,6 +84,11 @@ internal sealed class PartsPlanner(PlanContext context, ApiContent content, Type
             return Code.Of($"form.{helper}({name}, {member.Type.Codec}, {value});");
         }
 
+        if (part is { Style: ParameterStyle.DeepObject } && _values.IsNested(member.Schema))
+        {
+            return Code.Of($"form.AddDeep({name}, {_values.Spell(member.Schema, value, member.IsNullable, true, member.HeldOf(owner)).Expression});");
+        }
+
         var spelling = _values.Spell(member.Schema, value, member.IsNullable, false, member.HeldOf(owner));
         var style = Code.Of($"{ParameterPlanner.Style(part?.Style ?? ParameterStyle.Form)}, {ParameterPlanner.Flag(part?.Style is null || part.Explode)}");
         var isPlain = IsPlain(member.Type);

@@ -20,6 +20,25 @@ internal sealed class ValuePlanner(TypeMapper types)
         Pairs,
     }
 
+    /// <summary>Whether a value has lists or objects inside, or may have: the style deepObject then goes on within it.</summary>
+    public bool IsNested(ApiSchema schema)
+    {
+        var type = types.Map(schema);
+        if (type.ToText is not null || type.IsList)
+        {
+            return type.IsList;
+        }
+
+        if (type.IsMap)
+        {
+            return type.Item!.ToText is null;
+        }
+
+        return types.Lookup.Resolve(schema) is not ObjectSchema shape || types.Declaration(schema) is not { } declaration
+            || (shape.Additional is { } additional && types.MapItem(additional).ToText is null)
+            || MemberPlanner.Members(declaration, shape, types).Any(member => member.Type.ToText is null);
+    }
+
     /// <param name="value">An expression, evaluated more than once.</param>
     /// <param name="isNullable">The expression can be null.</param>
     /// <param name="asJson">The value travels as JSON text.</param>
@@ -45,8 +64,7 @@ internal sealed class ValuePlanner(TypeMapper types)
 
         if (type.IsMap)
         {
-            var item = ItemText(type.Item!, Code.Of($"item"));
-            return new Spelling(SpellingKind.Pairs, Code.Of($"{Names.Http}.LooseText.PairsOf({value}, static item => {item})"));
+            return new Spelling(SpellingKind.Pairs, PairsOf(type.Item!, value));
         }
 
         if (types.Lookup.Resolve(schema) is ObjectSchema shape && types.Declaration(schema) is { } declaration)
@@ -57,15 +75,25 @@ internal sealed class ValuePlanner(TypeMapper types)
         return new Spelling(SpellingKind.Text, AsJson(type, value, isNullable, Loose, held));
     }
 
+    /// <summary>The pairs of a map with values of this type.</summary>
+    /// <param name="map">An expression; null gives null.</param>
+    public static Code PairsOf(TypeUse item, Code map) =>
+        Code.Of($"{Names.Http}.LooseText.PairsOf({map}, static item => {ItemText(item, Code.Of($"item"))})");
+
     private Code Pairs(TypeDeclaration declaration, ObjectSchema shape, Code value, bool isNullable, Code held)
     {
         var members = MemberPlanner.Members(declaration, shape, types);
-        var pairs = members.Select(member =>
+        var pairs = members.Where(member => member.IsWritten).Select(member =>
         {
             var text = ItemText(member.Type, member.ValueOf(held), member.IsNullable, member.HeldOf(held));
             return Code.Of($"new({Code.Literal(member.WireName)}, {text})");
         });
         var list = Code.Of($"new global::System.Collections.Generic.KeyValuePair<string, string?>[] {{ {Code.Join($", ", pairs)} }}");
+        if (shape.Additional is { } additional)
+        {
+            list = Code.Of($"{Loose}.PairsWith({list}, {PairsOf(types.MapItem(additional), Code.Of($"{held}.{MemberPlanner.ExtrasName(members)}"))})");
+        }
+
         return isNullable ? Code.Of($"{value} is null ? null : {list}") : list;
     }
 

@@ -93,12 +93,13 @@ internal static class ContentReader
 
             // Microsoft.OpenApi takes a missing style for another one than form here, and its default of explode with it.
             var source = session.Tree.Find(TypedDocument.PointerOf(entry.Value));
+            var isStyled = JsonNodes.Member(source, "style") is not null || JsonNodes.Member(source, "explode") is not null || JsonNodes.Member(source, "allowReserved") is not null;
             yield return new FormField(
                 entry.Key,
-                style ?? ParameterStyle.Form,
+                isStyled ? style ?? ParameterStyle.Form : null,
                 JsonNodes.Flag(JsonNodes.Member(source, "explode")) ?? style is null or ParameterStyle.Form,
                 entry.Value.AllowReserved == true,
-                isJson);
+                isJson && !isStyled);
         }
     }
 }

@@ -1,6 +1,7 @@
 using Codegen.Pipeline.Model;
 using Codegen.Pipeline.Reading.OpenApi.Swagger;
 using Microsoft.OpenApi;
+using JsonNodes = Codegen.Pipeline.Input.JsonNodes;
 using JsonPointer = Codegen.Pipeline.Input.JsonPointer;
 using ParameterLocation = Codegen.Pipeline.Model.ParameterLocation;
 using ParameterStyle = Codegen.Pipeline.Model.ParameterStyle;
@@ -42,12 +43,18 @@ internal static class ParameterReader
         }
 
         var style = Style(source, location, pointer, scope);
+        var explode = style == ParameterStyle.Cookie ? JsonNodes.Flag(JsonNodes.Member(session.Tree.Find(pointer), "explode")) ?? true : source.Explode;
+        if (source.AllowReserved && location is ParameterLocation.Path or ParameterLocation.Cookie && style != ParameterStyle.Cookie && session.Version.StartsWith("3.2", StringComparison.Ordinal))
+        {
+            scope.Simplify(JsonPointer.Append(pointer, "allowReserved"), $"The reserved characters of the parameter '{source.Name}', which is in no query,", "percent-encoded ones");
+        }
+
         return FixedParameter.FixIfRequired(new ApiParameter(
             pointer,
             source.Name!,
             location,
             style,
-            source.Explode,
+            explode,
             source.AllowReserved,
             source.Required || location == ParameterLocation.Path,
             source.Deprecated,
@@ -137,7 +144,12 @@ internal static class ParameterReader
     private static ParameterStyle Style(IOpenApiParameter source, ParameterLocation location, string pointer, ReadScope scope)
     {
         var standard = location is ParameterLocation.Query or ParameterLocation.Cookie ? ParameterStyle.Form : ParameterStyle.Simple;
-        var style = TypedDocument.Extension(source.Extensions, SwaggerParameters.TabMark) is null ? StyleOf(source.Style) ?? standard : ParameterStyle.TabDelimited;
+        if (TypedDocument.Extension(source.Extensions, SwaggerParameters.DelimiterMark) is { } format)
+        {
+            return SwaggerParameters.DelimiterOf(format);
+        }
+
+        var style = StyleOf(source.Style) ?? standard;
         if (style == standard || IsAllowed(style, location))
         {
             return style;
@@ -147,7 +159,7 @@ internal static class ParameterReader
         return standard;
     }
 
-    /// <summary>Our name of a style; null for one that OpenAPI 3.0 does not know.</summary>
+    /// <summary>Our name of a style; null for one that OpenAPI does not know.</summary>
     public static ParameterStyle? StyleOf(Microsoft.OpenApi.ParameterStyle? style) => style switch
     {
         Microsoft.OpenApi.ParameterStyle.Simple => ParameterStyle.Simple,
@@ -157,13 +169,15 @@ internal static class ParameterReader
         Microsoft.OpenApi.ParameterStyle.SpaceDelimited => ParameterStyle.SpaceDelimited,
         Microsoft.OpenApi.ParameterStyle.PipeDelimited => ParameterStyle.PipeDelimited,
         Microsoft.OpenApi.ParameterStyle.DeepObject => ParameterStyle.DeepObject,
+        Microsoft.OpenApi.ParameterStyle.Cookie => ParameterStyle.Cookie,
         _ => null,
     };
 
     private static bool IsAllowed(ParameterStyle style, ParameterLocation location) => location switch
     {
         ParameterLocation.Path => style is ParameterStyle.Label or ParameterStyle.Matrix,
-        ParameterLocation.Query => style is ParameterStyle.SpaceDelimited or ParameterStyle.TabDelimited or ParameterStyle.PipeDelimited or ParameterStyle.DeepObject,
+        ParameterLocation.Query => style is ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.DeepObject,
+        ParameterLocation.Cookie => style is ParameterStyle.Cookie,
         _ => false,
     };
 }

@@ -13,11 +13,18 @@ internal static class PartReader
 {
     public static IEnumerable<BodyPart> Read(IOpenApiMediaType media, ReadSession session, ReadScope scope)
     {
+        NotePlaces(media, session, scope);
+        var types = media.Schema is { } schema ? PartTypes.Of(session.Tree.Find(TypedDocument.PointerOf(schema)), session) : [];
+        foreach (var entry in types.Where(entry => media.Encoding?.ContainsKey(entry.Key) != true))
+        {
+            yield return new BodyPart(entry.Key, [entry.Value], null, null, true, []);
+        }
+
         foreach (var entry in media.Encoding ?? new Dictionary<string, OpenApiEncoding>())
         {
             var pointer = TypedDocument.PointerOf(entry.Value);
             var source = session.Tree.Find(pointer);
-            var types = TypesOf(entry.Value.ContentType).ToList();
+            var named = TypesOf(entry.Value.ContentType).ToList();
             var isStyled = JsonNodes.Member(source, "style") is not null || JsonNodes.Member(source, "explode") is not null;
             var style = ParameterReader.StyleOf(entry.Value.Style);
             if (style is ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix)
@@ -27,11 +34,24 @@ internal static class PartReader
 
             yield return new BodyPart(
                 entry.Key,
-                [.. types.Where(type => !type.Contains('*'))],
-                types.Count == 0 ? null : KindOf(types),
+                named.Count == 0 && types.TryGetValue(entry.Key, out var own) ? [own] : [.. named.Where(type => !type.Contains('*'))],
+                named.Count == 0 ? null : KindOf(named),
                 isStyled ? style ?? ParameterStyle.Form : null,
                 JsonNodes.Flag(JsonNodes.Member(source, "explode")) ?? style is null or ParameterStyle.Form,
                 [.. Headers(JsonNodes.Member(source, "headers") as JsonObject, pointer, session, scope)]);
+        }
+    }
+
+    /// <summary>Parts that have a place and no name (OpenAPI 3.2) are put together by the caller, who gives each its type.</summary>
+    private static void NotePlaces(IOpenApiMediaType media, ReadSession session, ReadScope scope)
+    {
+        var pointer = TypedDocument.PointerOf(media);
+        foreach (var key in (string[])["prefixEncoding", "itemEncoding"])
+        {
+            if (JsonNodes.Member(session.Tree.Find(pointer), key) is not null)
+            {
+                scope.Simplify(JsonPointer.Append(pointer, key), $"The {key} of parts, which have a place and no name,", "parts that the caller describes");
+            }
         }
     }
 

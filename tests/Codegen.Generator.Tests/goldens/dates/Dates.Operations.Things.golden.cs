@@ -93,7 +93,7 @@ public sealed partial class ThingsOperations
         form.AddText("http", global::Codegen.Runtime.Http.ApiText.OfHttpDate(body.Http));
         form.AddText("mail", global::Codegen.Runtime.Http.ApiText.OfMailDate(body.Mail));
         form.AddList("list", global::Codegen.Runtime.Http.ApiText.ListOf(body.List, static item => global::Codegen.Runtime.Http.ApiText.OfUnixMilliseconds(item)), global::Codegen.Runtime.Http.ParameterStyle.Form, true);
-        form.AddPairs("map", global::Codegen.Runtime.Http.LooseText.PairsOf(body.Map, static item => global::Codegen.Runtime.Http.ApiText.OfHttpDate(item)), global::Codegen.Runtime.Http.ParameterStyle.Form, true);
+        form.AddText("map", body.Map is null ? null : global::Codegen.Runtime.Http.ApiText.OfJson(global::Acme.Dates.DatesCodecs.DateTimeMap, body.Map));
         form.AddText("either", body.Either is null ? null : global::Codegen.Runtime.Http.LooseText.OfJson(global::Acme.Dates.DatesCodecs.DatesEitherCodec.Instance, body.Either.Value));
         form.AddText("other", body.Other is null ? null : global::Codegen.Runtime.Http.LooseText.OfJson(global::Acme.Dates.DatesCodecs.DatesOtherCodec.Instance, body.Other.Value));
         form.AddText("doubtful", global::Codegen.Runtime.Http.ApiText.OfInt64(body.Doubtful));

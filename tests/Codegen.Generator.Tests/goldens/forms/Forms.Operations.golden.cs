@@ -133,7 +133,7 @@ public sealed partial class FormsClient
         request.SetPathText("id", global::Codegen.Runtime.Http.ApiText.OfText(id)!);
         var form = new global::Codegen.Runtime.Http.ApiForm();
         form.AddText("due", global::Codegen.Runtime.Http.ApiText.OfDate(body.Due.GetValueOrDefault()));
-        form.AddPairs("place", body.Place.GetValueOrDefault() is null ? null : new global::System.Collections.Generic.KeyValuePair<string, string?>[] { new("street", global::Codegen.Runtime.Http.ApiText.OfText(body.Place.GetValueOrDefault()!.Street.GetValueOrDefault())), new("spot", body.Place.GetValueOrDefault()!.Spot.GetValueOrDefault() is null ? null : global::Codegen.Runtime.Http.LooseText.OfJson(global::Acme.Forms.FormsCodecs.PlaceSpotCodec.Instance, body.Place.GetValueOrDefault()!.Spot.GetValueOrDefault()!)) }, global::Codegen.Runtime.Http.ParameterStyle.Form, true);
+        form.AddText("place", body.Place.GetValueOrDefault() is null ? null : global::Codegen.Runtime.Http.ApiText.OfJson(global::Acme.Forms.FormsCodecs.PlaceCodec.Instance, body.Place.GetValueOrDefault()!));
         form.AddList("notes", global::Codegen.Runtime.Http.ApiText.ListOf(body.Notes.GetValueOrDefault(), static item => global::Codegen.Runtime.Http.ApiText.OfText(item)), global::Codegen.Runtime.Http.ParameterStyle.Form, true);
         request.SetFormBody(form);
         return _transport.SendForNothingAsync(request, cancellationToken);

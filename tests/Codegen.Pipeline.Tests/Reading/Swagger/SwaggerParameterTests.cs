@@ -21,7 +21,7 @@ public class SwaggerParameterTests
     }
 
     [Fact]
-    public void ListsElsewhereAreSeparatedByCommas()
+    public void ListsElsewhereAreSeparatedAsTheyCanBe()
     {
         var (model, places) = SwaggerText.Read("""
             paths:
@@ -29,12 +29,16 @@ public class SwaggerParameterTests
                 get:
                   parameters:
                     - { name: p, in: path, required: true, type: array, items: { type: string } }
-                    - { name: h, in: header, type: array, collectionFormat: pipes, items: { type: string } }
+                    - { name: h, in: header, type: array, collectionFormat: tsv, items: { type: string } }
+                    - { name: i, in: header, type: array, collectionFormat: multi, items: { type: string } }
+                    - { name: j, in: header, type: array, collectionFormat: pipes, items: { type: string } }
                   responses: {}
             """);
 
-        Assert.Equal(["CG2002 /paths/~1a~1{p}/get/parameters/1/collectionFormat"], places);
-        Assert.All(Assert.Single(model.Operations).Parameters, parameter => Assert.Equal((ParameterStyle.Simple, false), (parameter.Style, parameter.Explode)));
+        Assert.Equal(["CG2002 /paths/~1a~1{p}/get/parameters/1/collectionFormat", "CG2002 /paths/~1a~1{p}/get/parameters/2/collectionFormat"], places);
+        Assert.Equal(
+            [ParameterStyle.Simple, ParameterStyle.Simple, ParameterStyle.Simple, ParameterStyle.PipeDelimited],
+            Assert.Single(model.Operations).Parameters.Select(parameter => parameter.Style));
     }
 
     [Fact]

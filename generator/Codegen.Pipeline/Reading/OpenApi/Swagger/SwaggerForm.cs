@@ -75,13 +75,8 @@ internal sealed record SwaggerForm(IReadOnlyList<JsonObject> Fields, IReadOnlyLi
         foreach (var field in Fields.Where(field => JsonNodes.Text(field["type"]) == "array"))
         {
             var format = JsonNodes.Text(field["collectionFormat"]);
-            var (style, explode) = SwaggerParameters.StyleOf(format);
-            var known = format == "tsv" ? ParameterStyle.TabDelimited : style switch
-            {
-                "spaceDelimited" => ParameterStyle.SpaceDelimited,
-                "pipeDelimited" => ParameterStyle.PipeDelimited,
-                _ => ParameterStyle.Form,
-            };
+            var (_, explode) = SwaggerParameters.StyleOf(format);
+            var known = format is "ssv" or "pipes" or "tsv" ? SwaggerParameters.DelimiterOf(format) : ParameterStyle.Form;
             yield return new FormField(JsonNodes.Text(field["name"]) ?? "", known, explode, false, false);
         }
     }

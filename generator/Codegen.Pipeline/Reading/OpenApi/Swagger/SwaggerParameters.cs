@@ -1,13 +1,14 @@
 using System.Text.Json.Nodes;
 using Codegen.Pipeline.Input;
+using Codegen.Pipeline.Model;
 
 namespace Codegen.Pipeline.Reading.OpenApi.Swagger;
 
 /// <summary>Parameters of OpenAPI 2.0, which hold their type themselves, as parameters of OpenAPI 3.</summary>
 internal static class SwaggerParameters
 {
-    /// <summary>Marks a list that is separated by tabs, for which OpenAPI 3 has no name.</summary>
-    public const string TabMark = "x-codegen-tab-delimited";
+    /// <summary>Holds the format of a list that OpenAPI 3 has no style for in its place.</summary>
+    public const string DelimiterMark = "x-codegen-collection-format";
 
     /// <summary>The value's shape stands in the parameter itself, but for a parameter that was written as in OpenAPI 3.</summary>
     public static string SchemaPointer(JsonObject parameter) =>
@@ -38,6 +39,14 @@ internal static class SwaggerParameters
         _ => ("form", false),
     };
 
+    /// <summary>Our name of a format that is neither commas nor several parameters.</summary>
+    public static ParameterStyle DelimiterOf(string format) => format switch
+    {
+        "ssv" => ParameterStyle.SpaceDelimited,
+        "pipes" => ParameterStyle.PipeDelimited,
+        _ => ParameterStyle.TabDelimited,
+    };
+
     private static void SetStyle(JsonObject parameter, ReadScope scope)
     {
         var format = JsonNodes.Text(parameter["collectionFormat"]);
@@ -48,8 +57,12 @@ internal static class SwaggerParameters
             parameter["explode"] = explode;
             if (format == "tsv")
             {
-                parameter[TabMark] = "true";
+                parameter[DelimiterMark] = format;
             }
+        }
+        else if (format is "ssv" or "pipes" || (format == "tsv" && In(parameter) == "path"))
+        {
+            parameter[DelimiterMark] = format;
         }
         else if (format is not (null or "csv"))
         {
