@@ -5,8 +5,8 @@
 namespace Acme.Unions;
 
 /// <summary>The values of SolidStyle.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Unions.SolidStyle>))]
-public readonly partial struct SolidStyle : global::System.IEquatable<global::Acme.Unions.SolidStyle>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Unions.SolidStyle>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<SolidStyle>))]
+public readonly partial struct SolidStyle : global::System.IEquatable<SolidStyle>, global::Codegen.Runtime.Json.IOpenEnum<SolidStyle>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -24,7 +24,7 @@ public readonly partial struct SolidStyle : global::System.IEquatable<global::Ac
     }
 
     /// <summary>The value &quot;solid&quot;.</summary>
-    public static global::Acme.Unions.SolidStyle Solid => new("solid");
+    public static SolidStyle Solid => new("solid");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -45,25 +45,25 @@ public readonly partial struct SolidStyle : global::System.IEquatable<global::Ac
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Unions.SolidStyle>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<SolidStyle>.Table => Table;
 
-    static global::Acme.Unions.SolidStyle global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Unions.SolidStyle>.FromValue(string value) => new(value);
+    static SolidStyle global::Codegen.Runtime.Json.IOpenEnum<SolidStyle>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.Unions.SolidStyle(string value) => new(value);
+    public static implicit operator SolidStyle(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.Unions.SolidStyle left, global::Acme.Unions.SolidStyle right) => left.Equals(right);
+    public static bool operator ==(SolidStyle left, SolidStyle right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.Unions.SolidStyle left, global::Acme.Unions.SolidStyle right) => !left.Equals(right);
+    public static bool operator !=(SolidStyle left, SolidStyle right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.Unions.SolidStyle other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(SolidStyle other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.Unions.SolidStyle other && Equals(other);
+    public override bool Equals(object? obj) => obj is SolidStyle other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
@@ -73,8 +73,8 @@ public readonly partial struct SolidStyle : global::System.IEquatable<global::Ac
 }
 
 /// <summary>The values of DashedStyle.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<global::Acme.Unions.DashedStyle>))]
-public readonly partial struct DashedStyle : global::System.IEquatable<global::Acme.Unions.DashedStyle>, global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Unions.DashedStyle>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Codegen.Runtime.Json.OpenEnumConverter<DashedStyle>))]
+public readonly partial struct DashedStyle : global::System.IEquatable<DashedStyle>, global::Codegen.Runtime.Json.IOpenEnum<DashedStyle>
 {
     internal static readonly global::Codegen.Runtime.Json.OpenEnumTable Table = new(new string[]
     {
@@ -92,7 +92,7 @@ public readonly partial struct DashedStyle : global::System.IEquatable<global::A
     }
 
     /// <summary>The value &quot;dashed&quot;.</summary>
-    public static global::Acme.Unions.DashedStyle Dashed => new("dashed");
+    public static DashedStyle Dashed => new("dashed");
 
     /// <summary>The values that the document lists, for use in a switch.</summary>
     public enum KnownValue
@@ -113,25 +113,25 @@ public readonly partial struct DashedStyle : global::System.IEquatable<global::A
     /// <summary>Whether the document lists this text.</summary>
     public bool IsKnown => Table.Find(Value) >= 0;
 
-    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Unions.DashedStyle>.Table => Table;
+    static global::Codegen.Runtime.Json.OpenEnumTable global::Codegen.Runtime.Json.IOpenEnum<DashedStyle>.Table => Table;
 
-    static global::Acme.Unions.DashedStyle global::Codegen.Runtime.Json.IOpenEnum<global::Acme.Unions.DashedStyle>.FromValue(string value) => new(value);
+    static DashedStyle global::Codegen.Runtime.Json.IOpenEnum<DashedStyle>.FromValue(string value) => new(value);
 
     /// <summary>Keeps a text, whether the document lists it or not.</summary>
     /// <param name="value">The text as it stands on the wire.</param>
-    public static implicit operator global::Acme.Unions.DashedStyle(string value) => new(value);
+    public static implicit operator DashedStyle(string value) => new(value);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator ==(global::Acme.Unions.DashedStyle left, global::Acme.Unions.DashedStyle right) => left.Equals(right);
+    public static bool operator ==(DashedStyle left, DashedStyle right) => left.Equals(right);
 
     /// <summary>Compares the texts, character by character.</summary>
-    public static bool operator !=(global::Acme.Unions.DashedStyle left, global::Acme.Unions.DashedStyle right) => !left.Equals(right);
+    public static bool operator !=(DashedStyle left, DashedStyle right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(global::Acme.Unions.DashedStyle other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(DashedStyle other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Acme.Unions.DashedStyle other && Equals(other);
+    public override bool Equals(object? obj) => obj is DashedStyle other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
