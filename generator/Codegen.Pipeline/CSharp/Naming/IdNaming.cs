@@ -102,7 +102,7 @@ internal static class IdNaming
         {
             var head = id.Substring(0, cut);
             var part = head.Substring(head.LastIndexOfAny(['.']) + 1);
-            if (tag is not null && (IsGroup(head, tag) || (id[cut] == '.' && IsGroup(part, tag))))
+            if (tag is not null && (IsGroup(head, tag) || (id[cut] == '.' && (IsGroup(part, tag) || IsBeginOfGroup(head, tag)))))
             {
                 best = cut + 1;
             }
@@ -115,6 +115,10 @@ internal static class IdNaming
 
         return id.Substring(best);
     }
+
+    // "me.ListMessages" in the group "me.message": what the group begins with is said too.
+    private static bool IsBeginOfGroup(string head, string tag) =>
+        tag.IndexOf('.') is > 0 and var dot && dot < tag.Length - 1 && SameWord.Are(head, tag.Substring(0, dot));
 
     private static bool IsGroup(string text, string tag) =>
         SameWord.Are(text, tag) || (Owner.Match(text) is { Success: true } owner && SameWord.Are(owner.Groups["name"].Value, Owner.Match(tag) is { Success: true } own ? own.Groups["name"].Value : tag));
