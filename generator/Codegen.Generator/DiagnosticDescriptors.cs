@@ -35,6 +35,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SelectionUnused = Describe(ProblemId.SelectionUnused);
     public static readonly DiagnosticDescriptor NameEntryUnused = Describe(ProblemId.NameEntryUnused);
     public static readonly DiagnosticDescriptor ChosenNameRefused = Describe(ProblemId.ChosenNameRefused);
+    public static readonly DiagnosticDescriptor ExtensionUnused = Describe(ProblemId.ExtensionUnused);
     public static readonly DiagnosticDescriptor InternalError = Describe(ProblemId.InternalError);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
@@ -44,6 +45,7 @@ public static class DiagnosticDescriptors
         OperationSkipped, ConstructSimplified, SecuritySchemeSkipped, ServerSkipped, DefaultIgnored, ConstraintIgnored,
         NameCollision,
         BadOption, RuntimeMissing, NothingGenerated, BadExtension, ClientTaken, SelectionUnused, NameEntryUnused, ChosenNameRefused,
+        ExtensionUnused,
         InternalError,
     }.ToDictionary(descriptor => descriptor.Id);
 

@@ -8,6 +8,7 @@ using Codegen.Pipeline.Passes;
 using Codegen.Pipeline.Problems;
 using Codegen.Pipeline.Reading;
 using Codegen.Pipeline.Reading.Names;
+using Codegen.Pipeline.Reading.OpenApi.Extensions;
 
 namespace Codegen.Pipeline;
 
@@ -65,6 +66,7 @@ public static class SpecPipeline
             return null;
         }
 
+        ExtensionCheck.Run(tree, file, problems);
         var passed = ApiPasses.Run(model, problems);
         return passed with { ChosenNames = ChosenNameReader.Read(passed, tree, file, problems) };
     }

@@ -14,4 +14,8 @@ public sealed record SpecFile(string Path, string Text, SpecOptions Options)
 
     /// <summary>The file of names that were chosen by hand; null where there is none.</summary>
     public SpecPart? Names { get; init; }
+
+    /// <summary>Whether a text stands anywhere in what the document is made of, whatever its capitals.</summary>
+    public bool Mentions(string text) =>
+        Parts.Select(part => part.Text).Concat([Text, Overlay?.Text ?? ""]).Any(source => source.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
 }

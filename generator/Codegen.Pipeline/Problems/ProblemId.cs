@@ -90,6 +90,9 @@ public enum ProblemId
     /// <summary>A name that was chosen by hand cannot be given. {0}: the name, {1}: why.</summary>
     ChosenNameRefused = 4008,
 
+    /// <summary>An extension of ours is misspelt, or stands where it means nothing. {0}: its name, {1}: why.</summary>
+    ExtensionUnused = 4009,
+
     /// <summary>A defect of ours. {0}: the exception's type and message.</summary>
     InternalError = 9001,
 }

@@ -2,19 +2,17 @@ using Codegen.Pipeline.Collections;
 using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
 using Codegen.Pipeline.Problems;
+using Codegen.Pipeline.Reading.OpenApi.Extensions;
 
 namespace Codegen.Pipeline.Reading.Names;
 
 /// <summary>All names that somebody chose by hand: in the document, and in the project's file of names, which goes before.</summary>
 public static class ChosenNameReader
 {
-    private const string Extension = "x-codegen-";
-
     public static EquatableArray<ChosenName> Read(ApiModel model, SpecTree tree, SpecFile file, ProblemBag problems)
     {
         // Most documents choose none, and a look at the text is far cheaper than one at every node.
-        var texts = file.Parts.Select(part => part.Text).Concat([file.Text, file.Overlay?.Text ?? ""]);
-        var names = texts.Any(text => text.Contains(Extension)) ? NameExtensions.Find(tree, model) : [];
+        var names = file.Mentions(OwnExtensions.Prefix) ? NameExtensions.Find(tree, model) : [];
         if (file.Names is not { } part)
         {
             return names.ToEquatableArray();
