@@ -20,6 +20,9 @@ public sealed record ApiParameter(
     /// <summary>The text that is always sent, because the document allows no other; null where the caller gives the value.</summary>
     public string? FixedValue { get; init; }
 
+    /// <summary>The form whose fields are the whole query; null for all other parameters.</summary>
+    public ApiContent? Form { get; init; }
+
     /// <summary>What a descriptor says beyond HTTP; null for OpenAPI.</summary>
     public ParameterWire? Wire { get; init; }
 }

@@ -30,6 +30,18 @@ public sealed partial class ApiRequest
     public void AddQueryDeep(string name, string? json, bool allowReserved) =>
         Query.AddDeep(name, json, allowReserved ? FieldEscapes.QueryReserved : null);
 
+    /// <summary>Adds a form to the query: both have fields (OpenAPI 3.2, a parameter in <c>querystring</c>).</summary>
+    /// <param name="form">The form.</param>
+    public void AddQueryForm(ApiForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        Query.AddRaw(form.Text);
+    }
+
+    /// <summary>Adds a text that is the query, and no field of it.</summary>
+    /// <param name="text">The text; everything but unreserved characters (RFC 3986) is encoded; null is left out.</param>
+    public void AddQueryString(string? text) => Query.AddRaw(text is null ? string.Empty : PercentEncoding.Component(text));
+
     /// <summary>Adds a cookie as it is (OpenAPI 3.2, style cookie).</summary>
     /// <param name="name">The cookie's name.</param>
     /// <param name="text">The value; null is left out.</param>

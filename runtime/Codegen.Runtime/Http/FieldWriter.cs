@@ -31,12 +31,18 @@ internal sealed class FieldWriter(string separator, FieldEscapes standard)
 
     internal void AddEncoded(string name, string value)
     {
-        if (_fields.Length > 0)
-        {
-            _fields.Append(separator);
-        }
-
+        Separate();
         _fields.Append(name).Append('=').Append(value);
+    }
+
+    /// <summary>Adds what is fields already, or none that has a name.</summary>
+    internal void AddRaw(string encoded)
+    {
+        if (encoded.Length > 0)
+        {
+            Separate();
+            _fields.Append(encoded);
+        }
     }
 
     internal void AddList(string name, IReadOnlyList<string>? items, ParameterStyle style, bool explode, FieldEscapes? own = null)
@@ -87,6 +93,14 @@ internal sealed class FieldWriter(string separator, FieldEscapes standard)
         foreach (KeyValuePair<string, string> field in DeepFields.Of(name, json))
         {
             AddText(field.Key, field.Value, own);
+        }
+    }
+
+    private void Separate()
+    {
+        if (_fields.Length > 0)
+        {
+            _fields.Append(separator);
         }
     }
 

@@ -37,5 +37,5 @@ internal static class ReservedNames
     public static readonly string[] AlternativeResult = [.. Object, "Targets", "Id", "Message", "RawFields", "Create"];
 
     /// <summary>Parameters and locals of a generated method.</summary>
-    public static readonly string[] Method = ["cancellationToken", "parameters", "request", "form", "answer", "call", "encoding", "clientReference"];
+    public static readonly string[] Method = ["cancellationToken", "parameters", "request", "form", "queryForm", "answer", "call", "encoding", "clientReference"];
 }

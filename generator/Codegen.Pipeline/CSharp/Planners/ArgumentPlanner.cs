@@ -64,7 +64,7 @@ internal sealed class ArgumentPlanner(PlanContext context, ApiOperation operatio
     private static string Location(ApiParameter parameter) => parameter.Location switch
     {
         ParameterLocation.Path => "Path",
-        ParameterLocation.Query => "Query",
+        ParameterLocation.Query or ParameterLocation.QueryString => "Query",
         ParameterLocation.Header => "Header",
         _ => "Cookie",
     };

@@ -99,7 +99,10 @@ internal sealed class MethodSignature(
 
         foreach (var argument in required.Where(argument => !ReferenceEquals(argument.Parameter, skipped)))
         {
-            yield return _parameters.Statement(argument);
+            foreach (var line in _parameters.Statements(argument))
+            {
+                yield return line;
+            }
         }
 
         foreach (var line in OptionalLines(skipped))
@@ -165,7 +168,10 @@ internal sealed class MethodSignature(
             }
             else
             {
-                yield return _parameters.Statement(argument);
+                foreach (var line in _parameters.Statements(argument))
+                {
+                    yield return line;
+                }
             }
         }
     }

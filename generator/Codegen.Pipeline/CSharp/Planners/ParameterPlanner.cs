@@ -9,7 +9,21 @@ internal sealed class ParameterPlanner(TypeMapper types)
 {
     private readonly ValuePlanner _values = new(types);
 
-    public Code Statement(Argument argument)
+    public IEnumerable<Code> Statements(Argument argument)
+    {
+        if (argument.Parameter.Form is not { } form)
+        {
+            return [Statement(argument)];
+        }
+
+        var value = argument.IsNullable && argument.Type.IsValueType ? Code.Of($"{argument.Expression}.Value") : argument.Expression;
+        Code[] lines = [.. new FormPlanner(types, form, Code.Of($"queryForm")).Statements(value), Code.Of($"request.AddQueryForm(queryForm);")];
+        return argument.IsNullable
+            ? [Code.Of($"if ({argument.Expression} is not null)"), Code.Of($"{{"), .. lines.Select(line => Code.Of($"    {line}")), Code.Of($"}}"), Code.Empty]
+            : lines;
+    }
+
+    private Code Statement(Argument argument)
     {
         var parameter = argument.Parameter;
         if (parameter is { Location: ParameterLocation.Query, Style: ParameterStyle.DeepObject, JsonContent: false } && _values.IsNested(parameter.Schema))
@@ -56,6 +70,7 @@ internal sealed class ParameterPlanner(TypeMapper types)
             (ParameterLocation.Query, ValuePlanner.SpellingKind.Pairs) when parameter.AllowReserved => Code.Of($"request.AddQueryReservedPairs({name}, {value}, {style});"),
             (ParameterLocation.Query, ValuePlanner.SpellingKind.List) => Code.Of($"request.AddQueryList({name}, {value}, {style});"),
             (ParameterLocation.Query, _) => Code.Of($"request.AddQueryPairs({name}, {value}, {style});"),
+            (ParameterLocation.QueryString, _) => Code.Of($"request.AddQueryString({value});"),
             (ParameterLocation.Header, ValuePlanner.SpellingKind.Text) => Code.Of($"request.AddHeaderText({name}, {value});"),
             (ParameterLocation.Header, ValuePlanner.SpellingKind.List) when parameter.Style != ParameterStyle.Simple => Code.Of($"request.AddHeaderDelimitedList({name}, {value}, {Style(parameter.Style)});"),
             (ParameterLocation.Header, ValuePlanner.SpellingKind.List) => Code.Of($"request.AddHeaderList({name}, {value}, {explode});"),

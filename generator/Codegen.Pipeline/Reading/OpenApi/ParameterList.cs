@@ -1,5 +1,6 @@
 using Codegen.Pipeline.Model;
 using Microsoft.OpenApi;
+using JsonPointer = Codegen.Pipeline.Input.JsonPointer;
 
 namespace Codegen.Pipeline.Reading.OpenApi;
 
@@ -26,7 +27,18 @@ internal static class ParameterList
             }
         }
 
+        CheckWholeQuery(parameters, scope);
         return parameters;
+    }
+
+    // Together they would be sent as something that none of them describes.
+    private static void CheckWholeQuery(List<ApiParameter> parameters, ReadScope scope)
+    {
+        var inQuery = parameters.FindAll(parameter => parameter.Location is Model.ParameterLocation.Query or Model.ParameterLocation.QueryString);
+        if (inQuery.Count > 1 && inQuery.Find(parameter => parameter.Location == Model.ParameterLocation.QueryString) is { } whole)
+        {
+            scope.Skip(JsonPointer.Append(whole.Pointer, "in"), $"the parameter '{whole.Name}' is the whole query, and there are others in it");
+        }
     }
 
     private static List<ApiParameter> ReadLevel(IEnumerable<IOpenApiParameter>? sources, ReadSession session, ReadScope scope)

@@ -23,7 +23,7 @@ internal static class ParameterReader
 
         if (Location(source) is not { } location)
         {
-            scope.Skip(JsonPointer.Append(pointer, "in"), $"the parameter '{source.Name}' is in none of path, query, header and cookie");
+            scope.Skip(JsonPointer.Append(pointer, "in"), $"the parameter '{source.Name}' is in none of path, query, querystring, header and cookie");
             return null;
         }
 
@@ -35,6 +35,15 @@ internal static class ParameterReader
         if (location is ParameterLocation.Header or ParameterLocation.Cookie && !IsHeaderName(source.Name!, pointer, scope))
         {
             return null;
+        }
+
+        if (location == ParameterLocation.QueryString && WholeQuery(source, session, scope) is { } form)
+        {
+            return new ApiParameter(
+                pointer, source.Name!, location, ParameterStyle.Form, true, false, source.Required, source.Deprecated, source.Description, form.Schema!, false)
+            {
+                Form = form,
+            };
         }
 
         if (Value(source, pointer, session, scope) is not var (schema, isJson))
@@ -80,6 +89,7 @@ internal static class ParameterReader
     {
         Microsoft.OpenApi.ParameterLocation.Path => ParameterLocation.Path,
         Microsoft.OpenApi.ParameterLocation.Query => ParameterLocation.Query,
+        Microsoft.OpenApi.ParameterLocation.QueryString => ParameterLocation.QueryString,
         Microsoft.OpenApi.ParameterLocation.Header => ParameterLocation.Header,
         Microsoft.OpenApi.ParameterLocation.Cookie => ParameterLocation.Cookie,
         _ => null,
@@ -111,6 +121,12 @@ internal static class ParameterReader
         return false;
     }
 
+    /// <summary>The form that is a whole query; null where it has another type.</summary>
+    private static ApiContent? WholeQuery(IOpenApiParameter source, ReadSession session, ReadScope scope) =>
+        source.Content is { Count: > 0 } content
+        && MediaTypes.KindOf(content.First().Key, null) == ContentKind.Form
+        && ContentReader.Read(content, session, scope).Find(read => read.Kind == ContentKind.Form) is { Schema: not null } form ? form : null;
+
     private static (ApiSchema Schema, bool IsJson)? Value(IOpenApiParameter source, string pointer, ReadSession session, ReadScope scope)
     {
         if (source.Schema is not null)
@@ -132,6 +148,8 @@ internal static class ParameterReader
                 return (schema, true);
             case ContentKind.Text when MediaTypes.IsValid(first.Key):
                 return (MediaTypes.IsPlain(schema) ? schema : new TextSchema(new SchemaFacts(pointer), null, null, null, null, null), false);
+            case ContentKind.Binary when schema is TextSchema { Format: not ("binary" or "byte") } && MediaTypes.IsValid(first.Key):
+                return (schema, false);
             default:
                 scope.Skip(TypedDocument.PointerOf(first.Value), $"the parameter '{source.Name}' is sent as {first.Key}");
                 return null;
@@ -143,6 +161,11 @@ internal static class ParameterReader
 
     private static ParameterStyle Style(IOpenApiParameter source, ParameterLocation location, string pointer, ReadScope scope)
     {
+        if (location == ParameterLocation.QueryString)
+        {
+            return ParameterStyle.Form;
+        }
+
         var standard = location is ParameterLocation.Query or ParameterLocation.Cookie ? ParameterStyle.Form : ParameterStyle.Simple;
         if (TypedDocument.Extension(source.Extensions, SwaggerParameters.DelimiterMark) is { } format)
         {

@@ -27,7 +27,7 @@ public sealed class NewerBytesTests(NewerBytesTests.Client client) : IClassFixtu
           /whole:
             get:
               operationId: whole
-              parameters: [{ name: all, in: querystring, content: { application/json: { schema: { $ref: '#/components/schemas/Item' } } } }]
+              parameters: [{ name: all, in: querystring, content: { application/json: { schema: { $ref: '#/components/schemas/Item' } } } }, { name: one, in: query, schema: { type: string } }]
               responses: { '204': { description: Done. } }
           /reserved/{color}:
             get:
