@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Codegen.Pipeline.Input;
+using Codegen.Pipeline.Input.Parts;
 
 namespace Codegen.Pipeline.Reading;
 
@@ -9,10 +10,14 @@ internal sealed class ReferenceResolver(SpecTree tree, Func<JsonObject, bool> ad
 {
     private readonly Dictionary<string, ResolvedReference> _known = new(StringComparer.Ordinal);
     private HashSet<string>? _inlineTargets;
+    private AnchorIndex? _anchors;
 
     /// <summary>The reference of an object, as written; null where it is none.</summary>
-    public static string? ReferenceOf(JsonNode? node) =>
-        JsonNodes.Member(node, "$ref") is JsonValue value ? JsonNodes.Text(value) : null;
+    public static string? ReferenceOf(JsonNode? node) => JsonNodes.Text(JsonNodes.Member(node, KeywordOf(node)));
+
+    /// <summary>The keyword that holds the reference. A dynamic one leads to the one schema of its anchor here.</summary>
+    public static string KeywordOf(JsonNode? node) =>
+        JsonNodes.Member(node, "$ref") is null && JsonNodes.Member(node, "$dynamicRef") is not null ? "$dynamicRef" : "$ref";
 
     /// <summary>Follows a reference to the first value that is not itself a reference.</summary>
     public ResolvedReference Follow(string reference)
@@ -55,9 +60,15 @@ internal sealed class ReferenceResolver(SpecTree tree, Func<JsonObject, bool> ad
             return ResolvedReference.Nowhere("it leads to no other ApiSpec file of the project, and nothing else is ever read");
         }
 
-        if (!reference.StartsWith("#/", StringComparison.Ordinal))
+        if (reference.Length == 1)
         {
-            return ResolvedReference.Nowhere(reference.Length == 1 ? "it names the whole document" : "anchors are not supported");
+            return ResolvedReference.Nowhere("it names the whole document");
+        }
+
+        if (PartBundle.AnchorOf(reference) is var (file, name))
+        {
+            var (place, failure) = (_anchors ??= new AnchorIndex(tree)).Find(file, name);
+            return place is null ? ResolvedReference.Nowhere(failure!) : ResolvedReference.To(place, tree.Find(place)!);
         }
 
         if (Canonical(reference) is not { } pointer)

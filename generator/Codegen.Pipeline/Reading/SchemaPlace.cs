@@ -10,7 +10,7 @@ internal static class SchemaPlace
 
     private static readonly HashSet<string> Holders = new(StringComparer.Ordinal)
     {
-        "schema", "itemSchema", "items", "additionalProperties", "not", "contains", "propertyNames", "unevaluatedProperties", "if", "then", "else",
+        "schema", "itemSchema", "items", "additionalProperties", "not", "contains", "propertyNames", "unevaluatedProperties", "unevaluatedItems", "contentSchema", "if", "then", "else",
     };
 
     private static readonly HashSet<string> MapsAndLists = new(StringComparer.Ordinal)

@@ -99,7 +99,41 @@ public class PlainSchemaTests
     [InlineData("{ type: object, additionalProperties: true }", typeof(AnySchema))]
     [InlineData("{ type: object, additionalProperties: { type: string } }", typeof(TextSchema))]
     [InlineData("{ type: object, patternProperties: { '^a': { type: string } } }", typeof(TextSchema))]
+    [InlineData("{ type: object, patternProperties: { '^a': { type: string } }, additionalProperties: false }", typeof(TextSchema))]
+    [InlineData("{ type: object, patternProperties: { '^a': { type: string } }, additionalProperties: { type: integer } }", typeof(AnySchema))]
+    [InlineData("{ type: object, patternProperties: { '^a': { type: string }, '^b': { type: integer } } }", typeof(AnySchema))]
+    [InlineData("{ type: object, unevaluatedProperties: { type: string } }", typeof(TextSchema))]
+    [InlineData("{ type: object, unevaluatedProperties: { type: string }, additionalProperties: { type: integer } }", typeof(NumberSchema))]
     public void ObjectsWithoutMembersAreMaps(string schema, Type values) => Assert.IsType(values, SpecText.ReadSchema<MapSchema>(schema, "3.1.0").Values);
+
+    [Theory]
+    [InlineData("patternProperties: { '^x-': { type: string } }", typeof(AnySchema))]
+    [InlineData("patternProperties: { '^x-': { type: string } }, additionalProperties: false", typeof(TextSchema))]
+    [InlineData("patternProperties: { '^x-': { type: string } }, unevaluatedProperties: false", typeof(TextSchema))]
+    [InlineData("patternProperties: { '^x-': { type: string }, '^y-': { type: string } }, additionalProperties: false", typeof(AnySchema))]
+    [InlineData("unevaluatedProperties: { type: string }", typeof(TextSchema))]
+    [InlineData("unevaluatedProperties: true", typeof(AnySchema))]
+    [InlineData("unevaluatedProperties: false", null)]
+    public void MembersWithoutNamesHaveTheShapeThatIsLeftForThem(string keywords, Type? values) =>
+        Assert.Equal(values, SpecText.ReadSchema<ObjectSchema>("{ type: object, properties: { a: { type: string } }, " + keywords + " }", "3.1.0").Additional?.GetType());
+
+    [Fact]
+    public void AnOlderDocumentDoesNotKnowWhatIsUnevaluated() =>
+        Assert.Null(SpecText.ReadSchema<ObjectSchema>("{ type: object, properties: { a: { type: string } }, unevaluatedProperties: { type: string } }").Additional);
+
+    [Theory]
+    [InlineData("{ type: string }", typeof(TextSchema))]
+    [InlineData("false", null)]
+    public void WhatNoPartOfAnAllOfNamesIsUnevaluated(string keyword, Type? values)
+    {
+        var (model, places) = SpecText.ReadSchemas(
+            "X: { allOf: [{ type: object, properties: { a: { type: integer } } }, { type: object, properties: { b: { type: integer } } }], unevaluatedProperties: " + keyword + " }", true, "3.1.0");
+
+        Assert.Empty(places);
+        var schema = Assert.IsType<ObjectSchema>(SpecText.Schema(model, "X"));
+        Assert.Equal(["a", "b"], schema.Properties.Select(property => property.Name));
+        Assert.Equal(values, schema.Additional?.GetType());
+    }
 
     [Fact]
     public void AnObjectThatForbidsMembersIsEmpty() =>

@@ -14,6 +14,9 @@ public class ReferenceTests
     [InlineData("#/")]
     [InlineData("")]
     [InlineData("#anchor")]
+    [InlineData("##")]
+    [InlineData("###")]
+    [InlineData("##/x-codegen-parts/a#b")]
     [InlineData("X")]
     [InlineData("/etc/passwd")]
     [InlineData("file:///etc/passwd")]
@@ -117,6 +120,50 @@ public class ReferenceTests
         Assert.Equal(["/components/schemas/A", "/components/schemas/A/properties/b"], model.Schemas.Select(named => named.Pointer));
         Assert.Equal("b", model.Schemas[1].Name);
         Assert.Equal("/components/schemas/A/properties/b", Assert.IsType<ReferenceSchema>(((ObjectSchema)model.Schemas[0].Schema).Properties[0].Schema).Target);
+    }
+
+    [Fact]
+    public void AnchorsAreFollowed()
+    {
+        var (model, places) = SpecText.ReadSchemas(
+            """
+            A:
+              type: object
+              $dynamicAnchor: node
+              properties:
+                b: { $ref: '#bee' }
+                next: { $dynamicRef: '#node' }
+                c: { $ref: '#cee' }
+            B: { $anchor: bee, type: string, minLength: 1 }
+            D: { type: object, properties: { c: { $anchor: cee, type: object, properties: { x: { type: string } } } }, example: { $anchor: bee } }
+            """,
+            version: "3.1.0");
+
+        Assert.Empty(places);
+        var properties = Assert.IsType<ObjectSchema>(SpecText.Schema(model, "A")).Properties;
+        Assert.Equal(
+            ["/components/schemas/B", "/components/schemas/A", "/components/schemas/D/properties/c"],
+            properties.Select(property => Assert.IsType<ReferenceSchema>(property.Schema).Target));
+    }
+
+    [Fact]
+    public void AnAnchorThatSeveralSchemasHaveIsNoTarget()
+    {
+        var (model, problems) = SpecText.TryRead("""
+            openapi: 3.1.0
+            paths: { /a: { get: { responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } } } } } }
+            components:
+              schemas:
+                A: { type: object, properties: { item: { $dynamicRef: '#item' } } }
+                B: { $dynamicAnchor: item, type: string }
+                C: { $dynamicAnchor: item, type: integer }
+            """);
+
+        Assert.Single(model!.Operations);
+        Assert.StartsWith(
+            "CG1004 /components/schemas/A/properties/item/$dynamicRef: The reference '#item' cannot be followed: several schemas have this anchor",
+            SpecText.Show(Assert.Single(problems)),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,8 @@ internal static class PartBundle
     /// <summary>The member that holds the other files.</summary>
     public const string Holder = "x-codegen-parts";
 
+    private const string AnchorMark = "##";
+
     public static void Add(SpecTree tree, SpecFile file, ProblemBag problems)
     {
         tree.Root.Remove(Holder);
@@ -41,6 +43,22 @@ internal static class PartBundle
         }
 
         tree.Root[Holder] = holder;
+    }
+
+    /// <summary>How a reference to an anchor is written in the tree that holds all files.</summary>
+    /// <param name="file">Where the file stands in the tree; empty for the document itself.</param>
+    public static string AnchorReference(string file, string name) => file.Length == 0 ? "#" + name : AnchorMark + file + "#" + name;
+
+    /// <summary>The file and the name of such a reference; null where it is a pointer.</summary>
+    public static (string File, string Name)? AnchorOf(string reference)
+    {
+        var hash = reference.LastIndexOf('#');
+        if (hash >= AnchorMark.Length && reference.StartsWith(AnchorMark, StringComparison.Ordinal))
+        {
+            return (reference.Substring(AnchorMark.Length, hash - AnchorMark.Length), reference.Substring(hash + 1));
+        }
+
+        return reference.Length < 2 || reference[1] == '/' ? null : ("", reference.Substring(1));
     }
 
     private static JsonObject? Read(SpecPart part, SpecFile file, SpecTree tree, ProblemBag problems)

@@ -20,6 +20,7 @@ internal sealed class ReferenceRewriter(string path, string pointer, IReadOnlyDi
             if (node is JsonObject members)
             {
                 RewriteMember(members, "$ref", false);
+                RewriteMember(members, "$dynamicRef", false);
                 if (JsonNodes.Member(members["discriminator"], "mapping") is JsonObject mapping)
                 {
                     foreach (var key in mapping.Select(entry => entry.Key).ToList())
@@ -62,7 +63,7 @@ internal sealed class ReferenceRewriter(string path, string pointer, IReadOnlyDi
         var hash = reference.IndexOf('#');
         if (hash == 0)
         {
-            return pointer.Length == 0 ? null : "#" + Encoded(pointer) + reference.Substring(1);
+            return pointer.Length == 0 ? null : Inside(pointer, reference.Substring(1));
         }
 
         var target = RelativePath.Resolve(path, hash < 0 ? reference : reference.Substring(0, hash));
@@ -71,8 +72,10 @@ internal sealed class ReferenceRewriter(string path, string pointer, IReadOnlyDi
             return null;
         }
 
-        return "#" + Encoded(place) + (hash < 0 ? "" : reference.Substring(hash + 1));
+        return Inside(place, hash < 0 ? "" : reference.Substring(hash + 1));
     }
 
-    private static string Encoded(string pointer) => pointer.Replace("%", "%25");
+    /// <summary>A reference into a file: to itself, to a pointer in it, or to an anchor.</summary>
+    private static string Inside(string file, string fragment) =>
+        fragment.Length == 0 || fragment[0] == '/' ? "#" + file.Replace("%", "%25") + fragment : PartBundle.AnchorReference(file, fragment);
 }

@@ -61,6 +61,21 @@ public class PartBundleTests
         Assert.Equal("CG1004", SpecText.Places(problems)[0][..6]);
     }
 
+    [Fact]
+    public void AnchorsBelongToTheirFile()
+    {
+        var (model, problems) = Read(
+            Head + "b.yaml#thing" + Tail + "components: { schemas: { Own: { $anchor: thing, type: string } } }",
+            new("specs/b.yaml", "X: { $anchor: thing, type: object, properties: { same: { $ref: '#thing' }, other: { $ref: 'c.yaml#thing' }, back: { $ref: 'test.yaml#thing' } } }"),
+            new("specs/c.yaml", "$anchor: thing\ntype: object\nproperties: { n: { $dynamicRef: '#thing' } }"));
+
+        Assert.Empty(problems);
+        Assert.Equal(["Own", "X", "c"], model!.Schemas.Select(schema => schema.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["/x-codegen-parts/b/X", "/x-codegen-parts/c", "/components/schemas/Own"],
+            Assert.IsType<ObjectSchema>(SpecText.Schema(model, "X")).Properties.Select(property => Assert.IsType<ReferenceSchema>(property.Schema).Target));
+    }
+
     [Theory]
     [InlineData("./b.yaml#/X", true)]
     [InlineData("%2e/b.yaml#/X", true)]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
@@ -13,9 +14,12 @@ internal static class AllOfSchemaReader
     ];
 
     /// <summary>The schema says more than facts and a type.</summary>
-    public static bool HasShape(SchemaNode node) => Shapes.Any(node.Has);
+    public static bool HasShape(SchemaNode node) => Shapes.Any(node.Has) || Opens(node["unevaluatedProperties"]);
 
-    public static bool HasShape(JsonObject json) => Shapes.Any(json.ContainsKey);
+    public static bool HasShape(JsonObject json) => Shapes.Any(json.ContainsKey) || Opens(json["unevaluatedProperties"]);
+
+    // Where it is "false" it stands beside unions and enums too, and says nothing that the others do not.
+    private static bool Opens(JsonNode? unevaluated) => unevaluated is JsonObject || JsonNodes.KindOf(unevaluated) == JsonValueKind.True;
 
     public static ApiSchema? Read(SchemaNode node)
     {

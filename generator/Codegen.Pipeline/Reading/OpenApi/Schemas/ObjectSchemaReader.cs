@@ -30,7 +30,7 @@ internal static class ObjectSchemaReader
         }
 
         var additional = Additional(node);
-        if (members is null or { Count: 0 } && !(node.IsPart && required.Count > 0) && !Forbids(node))
+        if (members is null or { Count: 0 } && !(node.IsPart && required.Count > 0) && (additional is not null || !Forbids(node)))
         {
             return new MapSchema(facts, additional ?? Anything(node)) { IsDeclared = additional is not null, Limits = ObjectLimitsReader.Read(node, null) };
         }
@@ -74,19 +74,24 @@ internal static class ObjectSchemaReader
 
     private static bool Forbids(SchemaNode node) => JsonNodes.Flag(node["additionalProperties"]) == false;
 
-    private static ApiSchema? Additional(SchemaNode node) => node["additionalProperties"] switch
+    /// <summary>The shape of members that have no name here; null where the document says nothing of them, or forbids them.</summary>
+    private static ApiSchema? Additional(SchemaNode node)
     {
-        JsonObject => node.Read("additionalProperties"),
-        { } flag when JsonNodes.KindOf(flag) == JsonValueKind.True => Anything(node),
-        null when node["patternProperties"] is JsonObject { Count: 1 } patterns && !node.Has("properties") => Pattern(node, patterns),
-        _ => null,
-    };
+        // What no keyword has looked at is what the members have no name for (JSON Schema 2020-12, section 11.3).
+        var keyword = node.Has("additionalProperties") || !node.Reader.ExtendsReferences ? "additionalProperties" : "unevaluatedProperties";
+        var others = node[keyword];
+        if (node["patternProperties"] is JsonObject { Count: > 0 } patterns)
+        {
+            // Several shapes, or one beside whatever else there may be, are any JSON value.
+            var isAlone = patterns.Count == 1 && (JsonNodes.KindOf(others) == JsonValueKind.False || (others is null && !node.Has("properties")));
+            return isAlone ? Pattern(node, patterns.First()) : Anything(node);
+        }
 
-    private static ApiSchema Pattern(SchemaNode node, JsonObject patterns)
-    {
-        var pattern = patterns.First();
-        return node.ReadAt(pattern.Value, JsonPointer.Append(node.PointerOf("patternProperties"), pattern.Key));
+        return others is JsonObject ? node.Read(keyword) : JsonNodes.KindOf(others) == JsonValueKind.True ? Anything(node) : null;
     }
+
+    private static ApiSchema Pattern(SchemaNode node, KeyValuePair<string, JsonNode?> pattern) =>
+        node.ReadAt(pattern.Value, JsonPointer.Append(node.PointerOf("patternProperties"), pattern.Key));
 
     private static AnySchema Anything(SchemaNode node) => new(new SchemaFacts(node.PointerOf("additionalProperties")));
 }

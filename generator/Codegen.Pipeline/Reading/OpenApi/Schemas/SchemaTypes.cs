@@ -70,6 +70,11 @@ internal sealed record SchemaTypes(IReadOnlyList<string> Names, bool AllowsNull)
             }
         }
 
+        if (json["unevaluatedProperties"] is JsonObject)
+        {
+            return "object";
+        }
+
         return JsonNodes.KindOf(json["format"]) != JsonValueKind.String ? null : json["format"]!.GetValue<string>() switch
         {
             "date" or "date-time" or "uuid" or "email" or "uri" or "byte" or "binary" or "password" => "string",
