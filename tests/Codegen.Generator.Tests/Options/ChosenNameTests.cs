@@ -116,6 +116,27 @@ public class ChosenNameTests
     }
 
     [Fact]
+    public void ADescriptorHasNamesOfChoiceToo()
+    {
+        var text = OwnSpecs.All.Single(spec => spec.Path == "specs/sms-fly/descriptor.yaml").Text;
+        const string Names = """
+            groups: { Balance: Account }
+            operations: { balance.getByChannel: Read, prices.list: Tariffs.Find }
+            types: { ChannelBalances: Funds, '#/schemas/Channel': Way }
+            members: { Balance: { balance: Left } }
+            enumValues: { '#/schemas/Channel': { sms: Text } }
+            """;
+
+        var run = Specs.WithNames("specs/sms-fly/descriptor.yaml", text, Names).RunAllowing("CG3001");
+
+        using var assembly = GeneratedAssembly.Compile(run);
+        Assert.Contains(".Funds> ReadAsync(", run.Files["SmsFly.Operations.Account.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(" FindAsync(", run.Files["SmsFly.Operations.Tariffs.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(" Left { get;", run.Files["SmsFly.Models.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("Way Text ", run.Files["SmsFly.Enums.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AFileOfNamesThatCannotBeReadIsAnErrorInIt()
     {
         var run = Specs.WithNames("specs/shop.yaml", Spec, "operations: [").Run("CG1001");

@@ -13,12 +13,15 @@ public class ExtensionCheckTests
         openapi: 3.0.3
         info: { title: Test, version: '1' }
         tags: [{ name: Things, x-codegen-name: Stuff }]
+        x-codegen-settings: { x-codegen-sent: 1 }
         x-codegen-errors: { codes: { A: { meaning: Bad., category: request, retry: never } } }
         paths:
           /things:
             get:
               tags: [Things]
               operationId: list
+              x-codegen-request-body-name: body
+              x-codegen-inline: true
               x-codegen-send: send
               x-codegen-name: Find
               parameters:
@@ -44,8 +47,7 @@ public class ExtensionCheckTests
     [Theory]
     [InlineData("/paths/~1a/post", "x-codegen-sent", "there is none of this name; perhaps 'x-codegen-send' was meant.")]
     [InlineData("/paths/~1a/post", "X-Codegen-Send", "there is none of this name; perhaps 'x-codegen-send' was meant.")]
-    [InlineData("/paths/~1a/post", "x-codegen-whatever", "there is none of this name.")]
-    [InlineData("/paths/~1a/post", "x-codegen-parts", "there is none of this name.")]
+    [InlineData("/paths/~1a/post", "x-codegen-pagin", "there is none of this name; perhaps 'x-codegen-paging' was meant.")]
     [InlineData("", "x-codegen-send", "it means something on an operation only.")]
     [InlineData("/info", "x-codegen-name", "it means something on an operation, a tag, a parameter, a member or a named schema only.")]
     [InlineData("/paths", "x-codegen-send", "it means something on an operation only.")]
@@ -58,7 +60,7 @@ public class ExtensionCheckTests
     [InlineData("/paths/~1a/post/responses/200", "x-codegen-paging", "it means something on an operation only.")]
     [InlineData("/paths/~1a/post/responses/200/headers/X-A", "x-codegen-paging", "it means something on an operation only.")]
     [InlineData("/paths/~1a/post/callbacks/done/~1x", "x-codegen-send", "it means something on an operation only.")]
-    [InlineData("/components/schemas/S", "x-codegen-format", "there is none of this name.")]
+    [InlineData("/components/schemas/S", "x-codegen-format", "it means something on a schema of a descriptor only.")]
     [InlineData("/components/schemas/S/properties/p/items", "x-codegen-name", "it means something on an operation, a tag, a parameter, a member or a named schema only.")]
     [InlineData("/components/schemas/S/allOf/1", "x-codegen-send", "it means something on an operation only.")]
     [InlineData("/components/securitySchemes/K", "x-codegen-sms", "it means something on a schema only.")]

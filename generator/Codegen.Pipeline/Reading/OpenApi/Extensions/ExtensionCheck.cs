@@ -106,8 +106,11 @@ internal sealed class ExtensionCheck
 
         if (!OwnExtensions.Exists(name))
         {
-            var nearest = NearestName.Of(Rest(name), OwnExtensions.Names.Select(Rest));
-            Report(name, pointer, "there is none of this name" + (nearest is null ? "" : $"; perhaps '{OwnExtensions.Prefix}{nearest}' was meant"));
+            // Other tools have extensions with the same beginning, such as x-codegen-request-body-name: only what is near counts.
+            if (NearestName.Of(Rest(name), OwnExtensions.Names.Select(Rest)) is { } nearest)
+            {
+                Report(name, pointer, $"there is none of this name; perhaps '{OwnExtensions.Prefix}{nearest}' was meant");
+            }
         }
         else if (!OwnExtensions.BelongsTo(name, kind))
         {

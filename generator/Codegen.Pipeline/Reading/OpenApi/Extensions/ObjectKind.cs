@@ -24,6 +24,9 @@ internal enum ObjectKind
     /// <summary>A schema that is a member or stands among the named ones.</summary>
     NamedSchema,
 
+    /// <summary>A schema of a descriptor, which is no object of OpenAPI.</summary>
+    DescriptorSchema,
+
     /// <summary>Any other, such as a server: nothing of ours means something there.</summary>
     Other,
 }

@@ -27,6 +27,7 @@ internal static class OwnExtensions
         [
             .. OnOperations, new(Tag, "a tag"), new(Parameter, "a parameter"), new(NamedSchema, "a member or a named schema"),
         ],
+        ["x-codegen-format"] = [new(DescriptorSchema, "a schema of a descriptor")],
         ["x-codegen-type"] = OnSchemas,
         ["x-codegen-date-format"] = OnSchemas,
         ["x-codegen-sms"] = OnSchemas,
