@@ -30,7 +30,8 @@ public static class ProblemText
             }
         }
 
-        return message.ToString();
+        // An argument that may be empty stands last.
+        return message.ToString().TrimEnd();
     }
 
     /// <summary>An exception as an argument: its type and its words, without a stack that would differ between machines.</summary>

@@ -95,6 +95,11 @@ public class ExtensionCheckTests
             """));
 
     [Fact]
+    public void ANameForATypeThatIsNotMadeIsReportedToo() => Assert.Equal(
+        ["CG4009 /components/schemas/S/properties/p/x-codegen-type: The extension 'x-codegen-type' has no effect here: the schema becomes no type of its own."],
+        Check(Document.Replace("p: { type: array,", "p: { type: array, x-codegen-type: List,", StringComparison.Ordinal)));
+
+    [Fact]
     public void PartsAndOverlaysAreLookedAt()
     {
         var file = SpecText.File("""

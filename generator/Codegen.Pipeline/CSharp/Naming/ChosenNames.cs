@@ -1,5 +1,6 @@
 using Codegen.Pipeline.Collections;
 using Codegen.Pipeline.CSharp.Text;
+using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
 using Codegen.Pipeline.Problems;
 
@@ -49,7 +50,17 @@ internal sealed class ChosenNames
 
     public void Refuse(ChosenName chosen, string reason) => Report(chosen, ProblemId.ChosenNameRefused, chosen.Name, reason);
 
-    public void ReportUnused(ChosenName chosen, string reason) => Report(chosen, ProblemId.NameEntryUnused, chosen.Name, reason, "");
+    public void ReportUnused(ChosenName chosen, string reason)
+    {
+        if (chosen.Path is null)
+        {
+            Report(chosen, ProblemId.ExtensionUnused, JsonPointer.Last(chosen.Place), reason);
+        }
+        else
+        {
+            Report(chosen, ProblemId.NameEntryUnused, chosen.Name, reason, "");
+        }
+    }
 
     /// <summary>Names for all of a declaration space: those that were chosen first, then the others in their order.</summary>
     public string[] TakeAll(NameScope scope, IReadOnlyList<NameRequest> requests)
