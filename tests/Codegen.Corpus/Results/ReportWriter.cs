@@ -27,6 +27,7 @@ internal static class ReportWriter
         AddTop(text, "Slowest to compile (ms of processor time)", results, result => result.CompileProcessorMilliseconds);
         AddTop(text, "Largest source (characters)", results, result => result.SourceSize);
         AddMismatches(text, results);
+        AddBroken(text, results);
         return text.ToString();
     }
 
@@ -94,6 +95,27 @@ internal static class ReportWriter
             {
                 text.Append($"  - `{mismatch.Replace('`', '\'').ReplaceLineEndings(" ")}`\n");
             }
+        }
+    }
+
+    private static void AddBroken(StringBuilder text, IReadOnlyCollection<DocumentResult> results)
+    {
+        var broken = results
+            .SelectMany(result => result.RoundTrips?.Broken ?? new Dictionary<string, BrokenExamples>(), (result, pair) => (result.Name, Why: pair.Key, pair.Value.Count, pair.Value.First))
+            .GroupBy(same => same.Why)
+            .Select(group => (Why: group.Key, Documents: group.Count(), Count: group.Sum(same => same.Count), Sample: group.MinBy(same => same.Name, StringComparer.Ordinal)))
+            .OrderByDescending(same => same.Count)
+            .ThenBy(same => same.Why, StringComparer.Ordinal)
+            .ToList();
+        if (broken.Count == 0)
+        {
+            return;
+        }
+
+        text.Append("\n## Examples that break their own schema\n\n| examples | documents | why | such as |\n|---|---|---|---|\n");
+        foreach (var same in broken)
+        {
+            text.Append($"| {same.Count} | {same.Documents} | {same.Why.Replace('|', '/')} | {same.Sample.Name} {same.Sample.First.Replace('|', '/').ReplaceLineEndings(" ")} |\n");
         }
     }
 }

@@ -18,6 +18,9 @@ internal sealed record RoundTripResult
     /// <summary>The first mismatches, with where they are and why.</summary>
     public IReadOnlyList<string> Mismatches { get; init; } = [];
 
+    /// <summary>How the invalid examples break their schemas.</summary>
+    public IReadOnlyDictionary<string, BrokenExamples> Broken { get; init; } = new Dictionary<string, BrokenExamples>();
+
     /// <summary>Examples that were read and written.</summary>
     public int Tried => Equal + Invalid + Different;
 }

@@ -31,7 +31,7 @@ internal static class ExampleRun
             image.Position = 0;
             var assembly = context.LoadFromStream(image);
             var bodies = new GeneratedBodies(trees);
-            return examples.Aggregate(new RoundTripResult(), (sum, example) => Add(sum, example, CodecOf(bodies, example, assembly), references));
+            return examples.Aggregate(new RoundTripResult(), (sum, example) => Add(sum, Unwrapped(example, references), CodecOf(bodies, example, assembly), references));
         }
         finally
         {
@@ -55,9 +55,11 @@ internal static class ExampleRun
             return sum with { Equal = sum.Equal + 1 };
         }
 
-        if (new SchemaFit(references).Problem(example.Schema, example.Value) is not null)
+        if (new SchemaFit(references).Problem(example.Schema, example.Value) is { } misfit)
         {
-            return sum with { Invalid = sum.Invalid + 1 };
+            var first = $"#{example.Pointer} {misfit}";
+            var same = sum.Broken.TryGetValue(misfit.Kind, out var known) ? known with { Count = known.Count + 1 } : new BrokenExamples(1, first);
+            return sum with { Invalid = sum.Invalid + 1, Broken = new Dictionary<string, BrokenExamples>(sum.Broken) { [misfit.Kind] = same } };
         }
 
         var mismatch = $"#{example.Pointer} {difference}";
@@ -66,6 +68,25 @@ internal static class ExampleRun
             Different = sum.Different + 1,
             Mismatches = sum.Mismatches.Count < MostMismatches ? [.. sum.Mismatches, mismatch] : sum.Mismatches,
         };
+    }
+
+    /// <summary>Some documents have a text that holds the JSON where the JSON itself should be.</summary>
+    internal static Example Unwrapped(Example example, References references)
+    {
+        if (example.Value is not JsonValue value || !value.TryGetValue(out string? text) || text.TrimStart() is not ['{' or '[', ..]
+            || new SchemaFit(references).Problem(example.Schema, example.Value) is null)
+        {
+            return example;
+        }
+
+        try
+        {
+            return example with { Value = JsonNode.Parse(text) };
+        }
+        catch (JsonException)
+        {
+            return example;
+        }
     }
 
     private static string? DifferenceOf(Example example, object codec, References references)

@@ -15,7 +15,7 @@ internal sealed class SchemaFit(References references)
     private const int Deepest = 64;
 
     /// <returns>Null where it fits, else where it does not and why.</returns>
-    public string? Problem(JsonNode? schema, JsonNode? value, string pointer = "", int depth = 0)
+    public Misfit? Problem(JsonNode? schema, JsonNode? value, string pointer = "", int depth = 0)
     {
         if (depth > Deepest || references.Resolve(schema) is not { } rules)
         {
@@ -35,7 +35,7 @@ internal sealed class SchemaFit(References references)
             };
     }
 
-    private static string? OfKind(JsonObject rules, JsonNode? value, string pointer)
+    private static Misfit? OfKind(JsonObject rules, JsonNode? value, string pointer)
     {
         var kinds = rules["type"] switch
         {
@@ -62,10 +62,10 @@ internal sealed class SchemaFit(References references)
             },
         };
         var fits = kinds.Contains(kind) || (kind == "number" && kinds.Contains("integer") && double.IsInteger(double.Parse(value!.ToJsonString(), CultureInfo.InvariantCulture)));
-        return fits ? null : $"{pointer}: {kind} is not {string.Join(" or ", kinds)}";
+        return fits ? null : new Misfit(pointer, $"{kind} is not {string.Join(" or ", kinds)}");
     }
 
-    private string? OfParts(JsonObject rules, JsonNode? value, string pointer, int depth)
+    private Misfit? OfParts(JsonObject rules, JsonNode? value, string pointer, int depth)
     {
         foreach (var part in rules["allOf"] as JsonArray ?? [])
         {
@@ -77,7 +77,7 @@ internal sealed class SchemaFit(References references)
 
         foreach (var keyword in new[] { "oneOf", "anyOf" })
         {
-            if (rules[keyword] is JsonArray { Count: > 0 } variants && OfVariants(keyword, variants, value, pointer, depth) is { } problem)
+            if (rules[keyword] is JsonArray { Count: > 0 } variants && OfVariants(keyword, SchemaParts.Told(references, rules, variants, value), value, pointer, depth) is { } problem)
             {
                 return problem;
             }
@@ -87,12 +87,12 @@ internal sealed class SchemaFit(References references)
     }
 
     // A variant that happens not to declare a member lets it be anything, but an object is meant as what declares most of it.
-    private string? OfVariants(string keyword, JsonArray variants, JsonNode? value, string pointer, int depth)
+    private Misfit? OfVariants(string keyword, IReadOnlyList<JsonNode?> variants, JsonNode? value, string pointer, int depth)
     {
         var problems = variants.Select(variant => (Variant: variant, Problem: Problem(variant, value, pointer, depth + 1))).ToList();
         if (problems.TrueForAll(found => found.Problem is not null))
         {
-            return $"{pointer}: fits no variant of {keyword}";
+            return new Misfit(pointer, $"fits no variant of {keyword}");
         }
 
         if (value is not JsonObject members)
@@ -102,18 +102,22 @@ internal sealed class SchemaFit(References references)
 
         var known = problems.Select(found => (found.Problem, Count: new SchemaParts(references, found.Variant).Declared(members))).ToList();
         var most = known.Max(found => found.Count);
-        return known.Exists(found => found.Count == most && found.Problem is null)
-            ? null
-            : $"{known.First(found => found.Count == most).Problem} in the variant of {keyword} that it is most like";
+        if (known.Exists(found => found.Count == most && found.Problem is null))
+        {
+            return null;
+        }
+
+        var nearest = known.First(found => found.Count == most).Problem!;
+        return nearest with { Kind = $"{nearest.Kind} in the variant of {keyword} that it is most like" };
     }
 
-    private string? OfMembers(JsonObject rules, JsonObject members, string pointer, int depth)
+    private Misfit? OfMembers(JsonObject rules, JsonObject members, string pointer, int depth)
     {
         foreach (var required in (rules["required"] as JsonArray ?? []).Select(TextOf))
         {
             if (!members.ContainsKey(required))
             {
-                return $"{pointer}: '{required}' is required and not there";
+                return new Misfit(pointer, "is required and not there", $"'{required}'");
             }
         }
 
@@ -129,7 +133,7 @@ internal sealed class SchemaFit(References references)
         return null;
     }
 
-    private static string? OfFormat(JsonObject rules, string text, string pointer)
+    private static Misfit? OfFormat(JsonObject rules, string text, string pointer)
     {
         var format = TextOf(rules["format"]) is { Length: > 0 } named ? named : TextOf(rules["contentEncoding"]);
         var fits = format switch
@@ -141,10 +145,10 @@ internal sealed class SchemaFit(References references)
             "byte" or "binary" or "base64" => Base64.IsValid(Encoding.UTF8.GetBytes(text)),
             _ => true,
         };
-        return fits ? null : $"{pointer}: '{(text.Length <= 60 ? text : text[..60])}' is no {format}";
+        return fits ? null : new Misfit(pointer, $"is no {format}", $"'{(text.Length <= 60 ? text : text[..60])}'");
     }
 
-    private static string? OfRange(JsonObject rules, JsonValue value, string pointer)
+    private static Misfit? OfRange(JsonObject rules, JsonValue value, string pointer)
     {
         // Doubles would round a number just above the range into it.
         var number = decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact : decimal.MaxValue;
@@ -154,7 +158,7 @@ internal sealed class SchemaFit(References references)
             "int64" => number is >= long.MinValue and <= long.MaxValue,
             _ => true,
         };
-        return fits ? null : $"{pointer}: {value.ToJsonString()} is out of range";
+        return fits ? null : new Misfit(pointer, "is out of range", value.ToJsonString());
     }
 
     private static bool IsRequired(JsonObject rules, string name) => (rules["required"] as JsonArray ?? []).Any(required => TextOf(required) == name);

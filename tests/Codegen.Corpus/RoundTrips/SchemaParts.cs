@@ -63,32 +63,33 @@ internal sealed class SchemaParts
         Declares(name) ||
         _schemas.Exists(schema => schema["additionalProperties"] is JsonObject || Has(schema, "additionalProperties"));
 
+    /// <summary>The alternatives that a discriminator leaves for a value; all where it names none of them.</summary>
+    public static IReadOnlyList<JsonNode?> Told(References references, JsonObject schema, JsonArray variants, JsonNode? value)
+    {
+        if (TextOf(schema["discriminator"]?["propertyName"]) is not { } name || TextOf((value as JsonObject)?[name]) is not { } told)
+        {
+            return [.. variants];
+        }
+
+        var mapped = TextOf(schema["discriminator"]!["mapping"]?[told]);
+        var named = variants.Where(variant => IsTold(references, variant, name, told, mapped)).ToList();
+        return named.Count > 0 ? named : [.. variants];
+    }
+
     public bool IsFormat(string format) => _schemas.Exists(schema => schema["format"] is JsonValue value && value.TryGetValue(out string? text) && text == format);
 
     private bool Declares(string name) => _schemas.Exists(schema => (schema["properties"] as JsonObject)?.ContainsKey(name) == true);
 
     private IEnumerable<JsonNode?> PartsOf(JsonObject schema, JsonNode? value) =>
-        (schema["allOf"] as JsonArray ?? []).Concat(MayBeItem(schema) && value is not JsonArray ? [schema["items"]] : []).Concat(new[] { "oneOf", "anyOf" }.SelectMany(keyword => Told(schema, schema[keyword] as JsonArray ?? [], value)));
+        (schema["allOf"] as JsonArray ?? []).Concat(MayBeItem(schema) && value is not JsonArray ? [schema["items"]] : []).Concat(new[] { "oneOf", "anyOf" }.SelectMany(keyword => Told(_references, schema, schema[keyword] as JsonArray ?? [], value)));
 
-    private IEnumerable<JsonNode?> Told(JsonObject schema, JsonArray variants, JsonNode? value)
-    {
-        if (TextOf(schema["discriminator"]?["propertyName"]) is not { } name || TextOf((value as JsonObject)?[name]) is not { } told)
-        {
-            return variants;
-        }
-
-        var mapped = TextOf(schema["discriminator"]!["mapping"]?[told]);
-        var named = variants.Where(variant => IsTold(variant, name, told, mapped)).ToList();
-        return named.Count > 0 ? named : variants;
-    }
-
-    private bool IsTold(JsonNode? variant, string name, string told, string? mapped)
+    private static bool IsTold(References references, JsonNode? variant, string name, string told, string? mapped)
     {
         var reference = TextOf(variant?["$ref"]);
         var last = reference?[(reference.LastIndexOf('/') + 1)..];
         return mapped is not null
             ? mapped == reference || mapped == last
-            : told == last || (_references.Resolve(variant)?["properties"]?[name]?["enum"] is JsonArray { Count: 1 } only && TextOf(only[0]) == told);
+            : told == last || (references.Resolve(variant)?["properties"]?[name]?["enum"] is JsonArray { Count: 1 } only && TextOf(only[0]) == told);
     }
 
     private static IEnumerable<string?> Types(JsonObject schema) => schema["type"] is JsonArray types ? types.Select(TextOf) : [TextOf(schema["type"])];

@@ -86,8 +86,10 @@ public class RoundTripTests
     [InlineData("""{ "a": 1, "shape": { "width": 1, "height": 2 } }""", null)]
     [InlineData("""{ "a": 1, "shape": { "width": "1", "depth": 2 } }""", null)]
     [InlineData("""{ "a": 1, "shape": { "width": 1, "height": "2" } }""", "/shape/height: string is not integer in the variant of anyOf that it is most like")]
+    [InlineData("""{ "a": 1, "told": { "kind": "uno", "left": 1 } }""", "/told: fits no variant of anyOf")]
+    [InlineData("""{ "a": 1, "told": { "kind": "uno", "right": 1 } }""", null)]
     public void AnExampleThatBreaksItsSchemaIsKnown(string value, string? problem) =>
-        Assert.Equal(problem, new SchemaFit(References()).Problem(References().Root, JsonNode.Parse(value)));
+        Assert.Equal(problem, new SchemaFit(References()).Problem(References().Root, JsonNode.Parse(value))?.ToString());
 
     [Fact]
     public void ExamplesAreFoundWithTheirSchemas()
@@ -110,6 +112,19 @@ public class RoundTripTests
 
         Assert.Equal(["1 unclear", "2 unclear", "3 unclear", "4 clear", "5 clear object"], examples.Select(example =>
             $"{example.Value} {(example.Place.IsClear ? "clear" : "unclear")} {(example.Place.Method is null ? null : example.Schema?["type"])}".TrimEnd()));
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "object" }""", """ "{ \"a\": 1 }" """, """{"a":1}""")]
+    [InlineData("""{ "type": "array" }""", """ " [1]" """, "[1]")]
+    [InlineData("""{ "type": "object" }""", """ "{ a" """, "\"{ a\"")]
+    [InlineData("""{ "type": "object" }""", """ "a" """, "\"a\"")]
+    [InlineData("""{ "type": "string" }""", """ "[1]" """, "\"[1]\"")]
+    public void AnExampleInATextIsTakenOutOfIt(string schema, string value, string expected)
+    {
+        var example = new Example("", new BodyPlace(null, "X"), JsonNode.Parse(value), JsonNode.Parse(schema));
+
+        Assert.Equal(expected, ExampleRun.Unwrapped(example, References()).Value!.ToJsonString());
     }
 
     private static string? Difference(string expected, string actual) =>
