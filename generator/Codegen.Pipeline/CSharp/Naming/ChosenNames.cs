@@ -1,6 +1,5 @@
 using Codegen.Pipeline.Collections;
 using Codegen.Pipeline.CSharp.Text;
-using Codegen.Pipeline.Input;
 using Codegen.Pipeline.Model;
 using Codegen.Pipeline.Problems;
 
@@ -54,7 +53,8 @@ internal sealed class ChosenNames
     {
         if (chosen.Path is null)
         {
-            Report(chosen, ProblemId.ExtensionUnused, JsonPointer.Last(chosen.Place), reason);
+            // The place is the extension itself, whose name needs no unescaping.
+            Report(chosen, ProblemId.ExtensionUnused, chosen.Place.Substring(chosen.Place.LastIndexOf('/') + 1), reason);
         }
         else
         {
